@@ -1,0 +1,23 @@
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import rehypeSlug from 'rehype-slug';
+import { remarkAnchors } from './src/markdown/remark-anchors.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? site.url,
+  base: process.env.BASE_PATH ?? site.base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', assets: '_astro' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      smartypants: false,
+      gfm: true,
+      remarkPlugins: [remarkAnchors],
+      rehypePlugins: [rehypeSlug],
+    }),
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,164 @@
+import { type ApparatusItem, type LocatedItem, locate } from './apparatus.ts';
+import type {
+  Alias,
+  Emendation,
+  Essay,
+  LineSpan,
+  Paragraph,
+  Section,
+  SourceLine,
+} from './essay.ts';
+import { blockSeparator, breakMark, type JoinedBlock, joinLines } from './join.ts';
+import type { FrontMatter, MarkdownBlock } from './markdown-block.ts';
+import { type NumberedBlock, numberBlocks } from './number-blocks.ts';
+import { prove, toPublished } from './proof.ts';
+import { type PublishedText, publishedText } from './published-text.ts';
+import { checkStructure } from './structure.ts';
+
+/** An essay's folder, read but not yet understood. */
+export interface EssayParts {
+  readonly slug: string;
+  readonly frontMatter: FrontMatter;
+  readonly blocks: readonly MarkdownBlock[];
+  /** source.txt, verbatim. */
+  readonly source: string;
+  readonly apparatus: readonly ApparatusItem[];
+  readonly aliases: readonly Alias[];
+  /** Names essay.md in messages. */
+  readonly file: string;
+}
+
+/**
+ * Makes the Essay model of a folder's parts and proves it on the way.
+ * @param fingerprint gives the version of the published words
+ * @throws ContentFault for whatever is wrong with the content
+ */
+export function compose(parts: EssayParts, fingerprint: (words: string) => string): Essay {
+  const { frontMatter, file, slug } = parts;
+  checkStructure(parts.blocks, file);
+  const blocks = numberBlocks(parts.blocks, file);
+  const titled = frontMatter.titleFrom === 'source';
+  const title = { id: 'title', text: frontMatter.title };
+  const flow = blocks.filter(({ kind }) => kind !== 'heading');
+  const text = publishedText([
+    ...(titled ? [title] : []),
+    ...flow.map((block) => ({
+      id: block.id,
+      text: block.kind === 'break' ? breakMark : block.text,
+    })),
+  ]);
+  const items = locate(parts.apparatus, text);
+  const lines = parts.source.split('\n');
+  const joined = joinLines(lines, titled);
+  prove(text, joined.map((block) => block.text).join(blockSeparator), items, file);
+
+  const view = new TextView(text, items, publishedSpans(joined, items));
+  const sections = sectionsOf(blocks, view);
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  return {
+    slug,
+    title: { text: frontMatter.title, from: frontMatter.titleFrom, ...view.block('title') },
+    order: frontMatter.order ?? Number.MAX_SAFE_INTEGER,
+    sections,
+    paragraphs,
+    emendations: view.emendations,
+    source: view.sourceLines(lines),
+    aliases: parts.aliases,
+    version: fingerprint(wordsOf(frontMatter.title, sections)),
+  };
+}
+
+/** Everything a reader reads, headings included, as one string. */
+function wordsOf(title: string, sections: readonly Section[]): string {
+  const texts = sections.flatMap(({ heading, paragraphs }) => [
+    ...(heading ? [heading.text] : []),
+    ...paragraphs.flatMap(({ afterBreak, text }) => (afterBreak ? [breakMark, text] : [text])),
+  ]);
+  return [title, ...texts].join(blockSeparator);
+}
+
+/** The source lines' spans as offsets into the whole published text. */
+function publishedSpans(joined: readonly JoinedBlock[], items: readonly LocatedItem[]): LineSpan[] {
+  let start = 0;
+  return joined.flatMap((block) => {
+    const from = start;
+    start += block.text.length + blockSeparator.length;
+    return block.lines.map((span) => ({
+      ...span,
+      start: toPublished(from + span.start, items),
+      end: toPublished(from + span.end, items),
+    }));
+  });
+}
+
+/** Cuts what is known of the whole text into what is known of each block. */
+class TextView {
+  readonly #text: PublishedText;
+  readonly #spans: readonly LineSpan[];
+  readonly emendations: readonly Emendation[];
+
+  constructor(text: PublishedText, items: readonly LocatedItem[], spans: readonly LineSpan[]) {
+    this.#text = text;
+    this.#spans = spans;
+    this.emendations = items.map((item, index) => {
+      const start = text.blocks.find(({ id }) => id === item.in)?.start ?? 0;
+      return {
+        id: `d${index + 1}`,
+        block: item.in,
+        start: item.start - start,
+        end: item.end - start,
+        reading: item.reading,
+        source: item.source,
+        kind: item.kind,
+        note: item.note ?? null,
+        line: spans.find(({ end }) => end > item.start)?.line ?? 1,
+      };
+    });
+  }
+
+  block(id: string): { lines: LineSpan[]; emendations: Emendation[] } {
+    const place = this.#text.blocks.find((block) => block.id === id);
+    if (!place) return { lines: [], emendations: [] };
+    const lines = this.#spans
+      .filter(({ start, end }) => start < place.end && end > place.start)
+      .map((span) => ({
+        ...span,
+        start: Math.max(span.start, place.start) - place.start,
+        end: Math.min(span.end, place.end) - place.start,
+      }));
+    return { lines, emendations: this.emendations.filter(({ block }) => block === id) };
+  }
+
+  sourceLines(lines: readonly string[]): SourceLine[] {
+    const owner = new Map<number, string>();
+    for (const { id } of this.#text.blocks) {
+      for (const { line } of this.block(id).lines) if (!owner.has(line)) owner.set(line, id);
+    }
+    return lines.map((text, index) => ({
+      number: index + 1,
+      text,
+      block: owner.get(index + 1) ?? null,
+    }));
+  }
+}
+
+function sectionsOf(blocks: readonly NumberedBlock[], view: TextView): Section[] {
+  const sections: { heading: Section['heading']; paragraphs: Paragraph[] }[] = [
+    { heading: null, paragraphs: [] },
+  ];
+  let afterBreak = false;
+  for (const block of blocks) {
+    if (block.kind === 'break') afterBreak = true;
+    if (block.kind === 'heading') {
+      const { id, text, depth } = block;
+      sections.push({ heading: { id, text, depth }, paragraphs: [] });
+    }
+    if (block.kind === 'paragraph') {
+      const { id, text } = block;
+      const paragraph = { id, number: id.slice(1), text, afterBreak, ...view.block(id) };
+      sections.at(-1)?.paragraphs.push(paragraph);
+      afterBreak = false;
+    }
+  }
+  return sections;
+}

@@ -1,0 +1,184 @@
+/**
+ * Everything that can be wrong with content, each kind once. A fault says what is wrong and what
+ * would be right; where it stands is added by whoever finds it.
+ */
+interface FaultKind {
+  readonly what: (...details: string[]) => string;
+  readonly right: (...details: string[]) => string;
+}
+
+export const faults = {
+  'file-missing': {
+    what: (file) => `${file} is missing.`,
+    right: () =>
+      'An essay is a folder with essay.md, source.txt and emendations.yaml (an empty list: []).',
+  },
+  'not-utf8': {
+    what: () => 'The file is not valid UTF-8.',
+    right: () => 'Save it as UTF-8.',
+  },
+  'byte-order-mark': {
+    what: () => 'The file begins with a byte order mark.',
+    right: () => 'Save it as UTF-8 without a byte order mark.',
+  },
+  'carriage-return': {
+    what: () => 'The line ends in CR LF.',
+    right: () => 'Use LF alone; the proof counts every character.',
+  },
+  'not-nfc': {
+    what: (found) => `“${found}” is not in Unicode normal form C.`,
+    right: (_found, composed) => `Write “${composed}” in composed characters.`,
+  },
+  'romanian-letter': {
+    what: (found) => `“${found}” is the Romanian letter with a comma below.`,
+    right: (_found, wanted) => `Azerbaijani has “${wanted}” with a cedilla.`,
+  },
+  'combining-dot': {
+    what: () => 'A lone combining dot (U+0307) stands in the text.',
+    right: () => 'Write “i” or “İ”; the dot comes from a careless change of case.',
+  },
+  'invisible-character': {
+    what: (code) => `An invisible character (${code}) stands in the text.`,
+    right: () => 'Remove it; joins and spaces are made by the edition itself.',
+  },
+  'yaml-syntax': {
+    what: (message) => `This is not YAML: ${message}`,
+    right: () => 'Mend the syntax; quote values that hold “: ”, “#” or quotation marks.',
+  },
+  'front-matter-missing': {
+    what: () => 'The file does not begin with front matter.',
+    right: () => 'Begin with “---”, the fields title and titleFrom, and “---”.',
+  },
+  'field-missing': {
+    what: (field) => `The field “${field}” is missing.`,
+    right: (field, wanted) => `Add “${field}: …” (${wanted}).`,
+  },
+  'field-unknown': {
+    what: (field) => `The field “${field}” is unknown.`,
+    right: (_field, known) => `Known fields: ${known}.`,
+  },
+  'field-wrong': {
+    what: (field, found) => `The field “${field}” holds ${found}.`,
+    right: (field, _found, wanted) => `“${field}” takes ${wanted}.`,
+  },
+  'emendation-kind': {
+    what: (kind) => `The emendation kind “${kind}” is unknown.`,
+    right: (_kind, known) => `Known kinds: ${known}.`,
+  },
+  'emendation-idle': {
+    what: (reading) => `The emendation “${reading}” changes nothing: reading and source are equal.`,
+    right: () => 'Give the source reading as the extraction has it, or remove the item.',
+  },
+  'reading-nowhere': {
+    what: (reading, block) => `The reading “${reading}” is found nowhere in ${block}.`,
+    right: () => 'Copy reading, before and after from the published text, letter for letter.',
+  },
+  'reading-ambiguous': {
+    what: (reading, block, times) =>
+      `The reading “${reading}” is found ${times} times in ${block}.`,
+    right: () => 'Add “before” or “after” with the words around it, until one place is left.',
+  },
+  'emendations-overlap': {
+    what: (one, other) => `The emendations “${one}” and “${other}” overlap.`,
+    right: () => 'Make one item of them.',
+  },
+  'source-mismatch': {
+    what: (published, source) =>
+      `Text and source disagree.\n    published: ${published}\n    source:    ${source}`,
+    right: () =>
+      'Restore what was changed by accident, or record the change in emendations.yaml with its reason.',
+  },
+  'blocks-mismatch': {
+    what: (published, source) => `The text has ${published} blocks, its source ${source}.`,
+    right: () =>
+      'A paragraph of the source ends at an empty line after . ? ! … or ”. Where the column break misleads, an emendation of kind line-break may hold the empty line.',
+  },
+  'slug-form': {
+    what: (slug) => `The folder name “${slug}” cannot be an address.`,
+    right: () => 'Use lower-case ASCII letters, digits and single hyphens: “merkezi-asiya”.',
+  },
+  'slug-duplicate': {
+    what: (slug, owner) => `The address “/${slug}/” is taken by ${owner}.`,
+    right: () => 'Give the folder another name.',
+  },
+  'anchor-duplicate': {
+    what: (id) => `The anchor “${id}” stands twice.`,
+    right: () => 'Give one of them another id: “## Heading {#id}”.',
+  },
+  'anchor-reserved': {
+    what: (id) => `The anchor “${id}” is kept for the site itself.`,
+    right: () =>
+      'p and a number name paragraphs, d and a number corrections; choose a word of the heading.',
+  },
+  'anchor-form': {
+    what: (id) => `The anchor “${id}” is not plain ASCII.`,
+    right: () => 'Use lower-case letters a–z, digits and single hyphens.',
+  },
+  'anchor-vanished': {
+    what: (id, opening) => `The published anchor “${id}” has vanished (it was: ${opening}).`,
+    right: (id) =>
+      `Restore it, or retire it in the registry with where it leads now: “retired: { ${id}: p1 }”.`,
+  },
+  'anchor-moved': {
+    what: (id, was, is) =>
+      `The published anchor “${id}” would come to mean another text.\n    published: ${was}\n    now:       ${is}`,
+    right: () =>
+      'Keep the number with its paragraph: a paragraph may bear its anchor explicitly, as in “… {#p7}” or “… {#p7b}”.',
+  },
+  'alias-dangling': {
+    what: (id, target) => `The retired anchor “${id}” leads to “${target}”, which does not exist.`,
+    right: () => 'Let it lead to an anchor that exists.',
+  },
+  'registry-stale': {
+    what: (file) => `${file} is not the file that was registered.`,
+    right: () => 'If the change is meant, look at it once more and run “npm run register”.',
+  },
+  'heading-level': {
+    what: (found, before) => `A heading of level ${found} follows ${before}.`,
+    right: () =>
+      'Sections are “##”, their parts “###”; no level is skipped. The title is front matter.',
+  },
+  'heading-empty': {
+    what: () => 'The heading has no text.',
+    right: () => 'Write the heading after “## ”.',
+  },
+  'section-empty': {
+    what: (heading) => `The section “${heading}” has no paragraph.`,
+    right: () => 'Put text under it or remove the heading.',
+  },
+  'essay-empty': {
+    what: () => 'The essay has no lead paragraph before its first heading.',
+    right: () => 'Begin with at least one paragraph.',
+  },
+  'markup-refused': {
+    what: (kind) => `Markdown of the kind “${kind}” is not part of an essay.`,
+    right: () =>
+      'The source is bare text: paragraphs, “##” headings and “* * *” only. Escape a character that is meant literally with a backslash.',
+  },
+} as const satisfies Record<string, FaultKind>;
+
+export type FaultCode = keyof typeof faults;
+
+/** Where a fault stands: a file, and a line of it or a block of the essay. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly block?: string | undefined;
+}
+
+/** A fault in the content, found at a place. The build stops with its message. */
+export class ContentFault extends Error {
+  readonly code: FaultCode;
+  readonly place: Place;
+
+  constructor(code: FaultCode, place: Place, ...details: string[]) {
+    const kind: FaultKind = faults[code];
+    const where = [place.file, place.line, place.block]
+      .filter((part) => part !== undefined)
+      .join(':');
+    super(`${where}\n  ${kind.what(...details)}\n  ${kind.right(...details)}  [${code}]`);
+    this.name = 'ContentFault';
+    this.code = code;
+    this.place = place;
+  }
+}

@@ -1,0 +1,56 @@
+import { readdirSync, statSync } from 'node:fs';
+import type { Essay } from '../edition/essay.ts';
+import { ContentFault } from '../edition/faults.ts';
+import { ownAddresses } from '../site.ts';
+import {
+  type ContentRoot,
+  contentRoot,
+  essayFiles,
+  type ReadEssay,
+  readEssay,
+} from './read-essay.ts';
+
+const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/**
+ * The folders of content/essays/, in order of name.
+ * @throws ContentFault `slug-form`, `slug-duplicate`
+ */
+export function slugs(root: ContentRoot = contentRoot): string[] {
+  const folders = readdirSync(root.essays, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const owners = new Map<string, string>(ownAddresses.map((name) => [name, 'the site itself']));
+  for (const name of folders) {
+    const file = `${root.essays}/${name}`;
+    const key = name.toLowerCase();
+    const owner = owners.get(key);
+    if (owner) throw new ContentFault('slug-duplicate', { file }, key, owner);
+    if (!slugForm.test(name)) throw new ContentFault('slug-form', { file }, name);
+    owners.set(key, file);
+  }
+  return folders;
+}
+
+const read = new Map<string, { stamp: string; result: ReadEssay }>();
+
+/** An essay by its slug: parsed once, and again only when a file of its folder has changed. */
+export function essay(slug: string, root: ContentRoot = contentRoot): ReadEssay {
+  const folder = `${root.essays}/${slug}`;
+  const stamp = essayFiles
+    .map((name) => statSync(`${folder}/${name}`, { throwIfNoEntry: false })?.mtimeMs)
+    .join();
+  const known = read.get(folder);
+  if (known?.stamp === stamp) return known.result;
+  const result = readEssay(slug, root);
+  read.set(folder, { stamp, result });
+  return result;
+}
+
+/** All essays in the order in which a reader meets them. */
+export function essays(root: ContentRoot = contentRoot): Essay[] {
+  return slugs(root)
+    .map((slug) => essay(slug, root).essay)
+    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+}

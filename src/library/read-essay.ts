@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { checkCharacters } from '../edition/characters.ts';
+import { compose } from '../edition/compose.ts';
+import type { Essay } from '../edition/essay.ts';
+import { ContentFault } from '../edition/faults.ts';
+import { checkAnchors, checkSeals, type Registry, renewed } from '../edition/registry.ts';
+import { parseEssay } from '../markdown/parse-essay.ts';
+import * as schemas from './schemas.ts';
+import { YamlFile } from './yaml.ts';
+
+/** The three files of an essay's folder. */
+export const essayFiles = ['essay.md', 'source.txt', 'emendations.yaml'] as const;
+type EssayFile = (typeof essayFiles)[number];
+
+/** Where the content stands, relative to the working directory. */
+export interface ContentRoot {
+  readonly essays: string;
+  readonly registry: string;
+}
+
+export const contentRoot: ContentRoot = {
+  essays: 'content/essays',
+  registry: 'content/registry',
+};
+
+/** An essay, and whether its anchors are registered. */
+export interface ReadEssay {
+  readonly essay: Essay;
+  readonly registered: boolean;
+  /** What the registry should hold now. */
+  readonly registry: Registry;
+}
+
+/**
+ * Reads, proves and composes one essay.
+ * @throws ContentFault for whatever is wrong in its folder
+ */
+export function readEssay(slug: string, root: ContentRoot = contentRoot): ReadEssay {
+  const read = readParts(slug, root);
+  const { essay, old, digests, registryFile, folder } = read;
+  if (old) {
+    checkAnchors(essay, old, registryFile);
+    checkSeals(digests, old, folder);
+  }
+  return { essay, registered: old !== null, registry: renewed(essay, digests, old) };
+}
+
+/**
+ * The same for an editor who has looked at a change: anchors are still held to their promise, but the
+ * files may differ from those registered.
+ */
+export function reviewEssay(slug: string, root: ContentRoot = contentRoot): Registry {
+  const { essay, old, digests, registryFile } = readParts(slug, root);
+  if (old) checkAnchors(essay, old, registryFile);
+  return renewed(essay, digests, old);
+}
+
+function readParts(slug: string, root: ContentRoot) {
+  const folder = named(`${root.essays}/${slug}`);
+  const files = {
+    'essay.md': readText(folder, 'essay.md'),
+    'source.txt': readText(folder, 'source.txt'),
+    'emendations.yaml': readText(folder, 'emendations.yaml'),
+  };
+  const file = `${folder}/essay.md`;
+  checkCharacters(files['essay.md'], file);
+  const { frontMatter, body, firstLine } = splitFrontMatter(files['essay.md'], file);
+  const registryFile = named(`${root.registry}/${slug}.yaml`);
+  const old = readRegistry(registryFile);
+  const essay = compose(
+    {
+      slug,
+      frontMatter,
+      blocks: parseEssay(body, file, firstLine),
+      source: files['source.txt'],
+      apparatus: readApparatus(files['emendations.yaml'], `${folder}/emendations.yaml`),
+      aliases: Object.entries(old?.retired ?? {}).map(([id, target]) => ({ id, target })),
+      file,
+    },
+    (words) => sha256(words).slice(0, 12),
+  );
+  const digests = Object.fromEntries(essayFiles.map((name) => [name, sha256(files[name])]));
+  return { essay, old, digests, registryFile, folder };
+}
+
+const named = (path: string) => relative('.', resolve(path));
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function readText(folder: string, name: EssayFile): string {
+  const file = `${folder}/${name}`;
+  if (!existsSync(file)) throw new ContentFault('file-missing', { file }, name);
+  let text: string;
+  try {
+    text = utf8.decode(readFileSync(file));
+  } catch {
+    throw new ContentFault('not-utf8', { file });
+  }
+  if (text.startsWith('\ufeff')) throw new ContentFault('byte-order-mark', { file, line: 1 });
+  const before = text.split('\r\n', 2);
+  if (before.length > 1) {
+    const line = before[0]?.split('\n').length;
+    throw new ContentFault('carriage-return', { file, line });
+  }
+  return text;
+}
+
+function splitFrontMatter(text: string, file: string) {
+  const match = /^---\n([\s\S]*?)\n---\n/u.exec(text);
+  if (!match) throw new ContentFault('front-matter-missing', { file, line: 1 });
+  const [head, yaml = ''] = match;
+  return {
+    frontMatter: new YamlFile(yaml, file, 2).read(schemas.frontMatter),
+    body: text.slice(head.length),
+    firstLine: head.split('\n').length,
+  };
+}
+
+function readApparatus(text: string, file: string) {
+  const yaml = new YamlFile(text, file);
+  return yaml
+    .read(schemas.apparatus)
+    .map((item, index) => ({ ...item, place: { file, line: yaml.line([index]) } }));
+}
+
+function readRegistry(file: string): Registry | null {
+  return existsSync(file)
+    ? new YamlFile(readFileSync(file, 'utf8'), file).read(schemas.registry)
+    : null;
+}
