@@ -1,0 +1,9 @@
+import { addresses } from '../../site.ts';
+import { strings } from '../../strings.ts';
+
+/** The rooms that a reader can walk into from anywhere. */
+export const navigation = [
+  { path: addresses.index, label: strings.site.index },
+  { path: addresses.map, label: strings.site.map },
+  { path: addresses.about, label: strings.site.about },
+] as const;

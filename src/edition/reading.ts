@@ -1,0 +1,34 @@
+import type { Essay, Section } from './essay.ts';
+
+/** Words a minute of attentive reading in Azerbaijani, whose words are long. */
+const pace = 180;
+
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Minutes that reading the essay takes, at least one. */
+export function readingMinutes(essay: Essay): number {
+  const words = essay.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  return Math.max(1, Math.round(words / pace));
+}
+
+/** The beginning of a text, cut after a whole word, with an ellipsis if anything was left out. */
+export function opening(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length + 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–]+$/u, '')}…`;
+}
+
+/** The first and last source line of a paragraph or section. */
+export function lineRange(lines: readonly { readonly line: number }[]): [number, number] | null {
+  const [first] = lines;
+  const last = lines.at(-1);
+  return first && last ? [first.line, last.line] : null;
+}
+
+/** What a section is called: its heading, or `null` for the lead. */
+export const headedSections = (
+  essay: Essay,
+): (Section & { heading: NonNullable<Section['heading']> })[] =>
+  essay.sections.flatMap((section) =>
+    section.heading ? [{ ...section, heading: section.heading }] : [],
+  );

@@ -1,0 +1,6 @@
+(({ dataset }) => {
+  dataset.js = '';
+  try {
+    Object.assign(dataset, JSON.parse(localStorage.balans || '{}'));
+  } catch {}
+})(document.documentElement);
