@@ -1,0 +1,32 @@
+const busy = 'input:not([type=checkbox], [type=radio]), textarea, select, dialog, [contenteditable]';
+
+/** `j` and `k` walk through the sections, `?` shows the keys. */
+export function listenForKeys(essay: HTMLElement, signal: AbortSignal): void {
+  const help = essay.querySelector<HTMLDialogElement>('dialog.help');
+  const onKey = (event: KeyboardEvent) => {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey || event.defaultPrevented) return;
+    if (target instanceof Element && target.closest(busy)) return;
+    if (key === 'j') walk(essay, 1);
+    else if (key === 'k') walk(essay, -1);
+    else if (key === '?') help?.showModal();
+    else return;
+    event.preventDefault();
+  };
+  document.addEventListener('keydown', onKey, { signal });
+}
+
+function walk(essay: HTMLElement, step: 1 | -1): void {
+  const stops = [...essay.querySelectorAll<HTMLElement>('h1, h2[id], h3[id]')];
+  const edge = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);
+  const offset = (it: Element) => Math.round(it.getBoundingClientRect().top - (edge || 0));
+  const next =
+    step === 1
+      ? stops.find((it) => offset(it) > 8)
+      : stops.findLast((it) => offset(it) < -8);
+  if (!next) return;
+  next.tabIndex = -1;
+  next.focus({ preventScroll: true });
+  next.scrollIntoView();
+  if (next.id) history.replaceState(history.state, '', `#${next.id}`);
+}
