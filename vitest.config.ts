@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** `unit` needs nothing but the sources; `site` reads the folders that a build has left. */
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
 });

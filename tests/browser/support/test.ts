@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Served, serve } from '../../../tasks/serve.ts';
+
+export { expect };
+
+/** The two builds that the tests look at. */
+const builds = {
+  root: { root: 'dist', base: '/' },
+  base: { root: '.cache/dist-base', base: '/balans/' },
+} as const;
+
+interface WorkerFixtures {
+  /** Which build is looked at: `test.use({ build: 'base' })` for the one under /balans/. */
+  readonly build: keyof typeof builds;
+  readonly site: Served;
+}
+
+interface TestFixtures {
+  /** Error messages that this test provokes on purpose. */
+  readonly expectedErrors: readonly RegExp[];
+  readonly guard: undefined;
+}
+
+/**
+ * Playwright's `test` on the built site. Paths in `page.goto('merkezi-asiya/')` are relative to the home
+ * page. Every test fails on an error in the console, an uncaught exception, a breach of the content
+ * security policy, or a request to another host.
+ */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  build: ['root', { option: true, scope: 'worker' }],
+  site: [
+    async ({ build }, use) => {
+      const site = await serve({ ...builds[build], port: 0 });
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(site.home),
+  expectedErrors: [[], { option: true }],
+  guard: [
+    async ({ context, site, expectedErrors }, use) => {
+      const errors: string[] = [];
+      const foreign: string[] = [];
+      const keep = (message: string) => {
+        if (message.includes('/favicon.ico')) return;
+        if (!expectedErrors.some((pattern) => pattern.test(message))) errors.push(message);
+      };
+      context.on('console', (message) => {
+        if (message.type() === 'error') keep(`${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (error) => keep(String(error.error())));
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        const own = url.origin === site.origin || ['data:', 'blob:'].includes(url.protocol);
+        if (!own) foreign.push(url.href);
+      });
+      await use(undefined);
+      expect(errors, 'errors in the console').toEqual([]);
+      expect(foreign, 'requests to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Expects axe to find nothing: WCAG 2.2 AA and its best practices. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+  );
+  expect(found).toEqual([]);
+}
