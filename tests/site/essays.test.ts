@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { breakMark } from '../../src/edition/join.ts';
+import { essays } from '../../src/library/library.ts';
+import { builds, documentOf } from './support/builds.ts';
+
+/** What stands beside the text on an essay's page: facts, corrections, the way on. */
+const beside = '.facts, .apparatus, footer';
+
+const wordsOf = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
+
+describe.each(builds)('$name', (build) => {
+  test('holds all 31 paragraphs', () => {
+    const all = essays().flatMap(({ slug }) => [
+      ...documentOf(build, `${slug}/index.html`).querySelectorAll('main p[id^="p"]'),
+    ]);
+    expect(all).toHaveLength(31);
+  });
+
+  describe.each(essays().map((essay) => ({ slug: essay.slug, essay })))(
+    '$slug',
+    ({ slug, essay }) => {
+      const document = documentOf(build, `${slug}/index.html`);
+
+      test('each paragraph is the model’s, character for character, under its anchor', () => {
+        for (const { id, text } of essay.paragraphs) {
+          expect(document.getElementById(id)?.textContent, id).toBe(text);
+        }
+      });
+
+      test('each heading is the model’s, under its anchor, at its level', () => {
+        const headings = essay.sections.flatMap(({ heading }) => heading ?? []);
+        for (const { id, text, depth } of headings) {
+          const element = document.getElementById(id);
+          expect(element?.localName, id).toBe(`h${depth}`);
+          expect(element?.textContent, id).toBe(text);
+        }
+      });
+
+      test('the words of the page, in order, are the words of the model and no others', () => {
+        const article = document.querySelector('main article');
+        for (const element of article?.querySelectorAll(beside) ?? []) element.remove();
+        for (const rule of article?.querySelectorAll('hr') ?? [])
+          rule.textContent = ` ${breakMark} `;
+        const model = [
+          essay.title.text,
+          ...essay.sections.flatMap(({ heading, paragraphs }) => {
+            const [first] = paragraphs;
+            const texts = paragraphs.flatMap((paragraph) => [
+              ...(paragraph.afterBreak && paragraph !== first ? [breakMark] : []),
+              paragraph.text,
+            ]);
+            return [
+              ...(first?.afterBreak ? [breakMark] : []),
+              ...(heading ? [heading.text] : []),
+              ...texts,
+            ];
+          }),
+        ];
+        const page = [...(article?.querySelectorAll('h1, h2, h3, h4, p, hr, li') ?? [])];
+        expect(wordsOf(page.map(({ textContent }) => textContent).join(' '))).toEqual(
+          wordsOf(model.join(' ')),
+        );
+        const loose = wordsOf(article?.textContent ?? '').join('');
+        expect(loose).toBe(wordsOf(model.join(' ')).join(''));
+      });
+
+      test('the break of the source stays visible where the source has it', () => {
+        const after = [...document.querySelectorAll('main article hr')].map((rule) => {
+          let next = rule.nextElementSibling;
+          while (next && next.localName !== 'p') next = next.nextElementSibling;
+          return next?.id;
+        });
+        expect(after).toEqual(
+          essay.paragraphs.filter(({ afterBreak }) => afterBreak).map(({ id }) => id),
+        );
+      });
+    },
+  );
+});

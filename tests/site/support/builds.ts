@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+
+/** A built folder and the path that it was built for. */
+export interface Build {
+  readonly name: string;
+  readonly folder: string;
+  readonly base: string;
+}
+
+/** The builds that `npm test` makes before these checks. */
+export const builds: readonly Build[] = [
+  { name: 'the build at the root', folder: 'dist', base: '/' },
+  { name: 'the build under a base path', folder: '.cache/dist-base', base: '/balans/' },
+];
+
+export const [rootBuild = { name: '', folder: 'dist', base: '/' }] = builds;
+
+/** Every file of a build, as a path without a slash in front, in order of name. */
+export function filesOf({ folder }: Build): string[] {
+  if (!existsSync(folder))
+    throw new Error(`${folder}/ is not there: run “npm test”, which builds it.`);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+export const readBuilt = ({ folder }: Build, file: string): string =>
+  readFileSync(join(folder, file), 'utf8');
+
+/** The pages of a build: every .html file. */
+export const pagesOf = (build: Build): string[] =>
+  filesOf(build).filter((file) => file.endsWith('.html'));
+
+/** A built page, parsed. */
+export const documentOf = (build: Build, file: string) =>
+  parseHTML(readBuilt(build, file)).document;
