@@ -56,6 +56,33 @@ export const strings = {
     },
     end: 'Esse haqqında',
   },
+  home: {
+    description:
+      'Azərbaycan–İsrail münasibətləri və Mərkəzi Asiyanın balans siyasəti haqqında iki esse: mənbəyi ilə hərf-hərf yoxlanmış sənədli nəşr.',
+    search: 'Axtar',
+    searchExample: 'Məsələn: Orta dəhliz',
+    about: 'Hər iki esse tək bir zədəli mənbədən hərf-hərf bərpa olunub; hər düzəliş göstərilir.',
+  },
+  source: {
+    description: 'Essenin mənbəyi sətir-sətir, redaktə olunmuş mətnlə yanaşı.',
+    intro:
+      'Solda qəzet səhifəsindən çıxarılmış mətn olduğu kimi, sətir-sətir; sağda nəşrin oxunuşu. Zədəli yerlər və birləşdirilmiş sətirlər hər iki tərəfdə işarələnib.',
+    damaged: 'zədəli oxunuş',
+    hyphen: 'yalnız sətri bölən defis',
+    columnBreak: 'cümlənin ortasında sütun və ya səhifə keçidi',
+    line: 'Sətir',
+    asExtracted: 'Mənbədə',
+    asEdited: 'Nəşrdə',
+    title: 'Başlıq',
+  },
+  about: {
+    table: 'Bütün düzəlişlər',
+    where: 'Yer',
+    reading: 'Nəşrdə',
+    source: 'Mənbədə',
+    kind: 'Növ və qeyd',
+    title: 'başlıq',
+  },
   emendation: {
     kinds: {
       'font-map': 'şrift cədvəlinin xətası',

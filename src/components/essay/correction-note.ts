@@ -12,7 +12,8 @@ export class CorrectionNote {
         type,
         (event) => {
           const { target } = event;
-          const reading = target instanceof Element ? target.closest<HTMLElement>('.emended[role]') : null;
+          const reading =
+            target instanceof Element ? target.closest<HTMLElement>('.emended[role]') : null;
           if (reading) act(reading, event);
         },
         { signal },
@@ -54,7 +55,10 @@ export class CorrectionNote {
     const { offsetWidth: width, offsetHeight: height, style } = this.#note;
     const below = line.bottom + 8 + height < innerHeight;
     const top = below ? line.bottom + 8 : line.top - 8 - height;
-    const left = Math.max(12, Math.min(line.left, document.documentElement.clientWidth - width - 12));
+    const left = Math.max(
+      12,
+      Math.min(line.left, document.documentElement.clientWidth - width - 12),
+    );
     style.insetBlockStart = `${top + scrollY}px`;
     style.insetInlineStart = `${left + scrollX}px`;
   }

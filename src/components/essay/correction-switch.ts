@@ -17,7 +17,8 @@ export class CorrectionSwitch {
     if (!this.#box) return;
     new CorrectionNote(essay, signal);
     const linked =
-      new URLSearchParams(location.search).has(parameter) || /^#(?:duzelisler|d\d+)$/u.test(location.hash);
+      new URLSearchParams(location.search).has(parameter) ||
+      /^#(?:duzelisler|d\d+)$/u.test(location.hash);
     if (linked || setting('corrections') === 'on') this.#box.checked = true;
     this.#apply();
     this.#box.addEventListener('change', () => this.#toggle(), { signal });

@@ -1,4 +1,5 @@
-const busy = 'input:not([type=checkbox], [type=radio]), textarea, select, dialog, [contenteditable]';
+const busy =
+  'input:not([type=checkbox], [type=radio]), textarea, select, dialog, [contenteditable]';
 
 /** `j` and `k` walk through the sections, `?` shows the keys. */
 export function listenForKeys(essay: HTMLElement, signal: AbortSignal): void {
@@ -18,12 +19,12 @@ export function listenForKeys(essay: HTMLElement, signal: AbortSignal): void {
 
 function walk(essay: HTMLElement, step: 1 | -1): void {
   const stops = [...essay.querySelectorAll<HTMLElement>('h1, h2[id], h3[id]')];
-  const edge = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);
+  const edge = Number.parseFloat(
+    getComputedStyle(document.documentElement).scrollPaddingBlockStart,
+  );
   const offset = (it: Element) => Math.round(it.getBoundingClientRect().top - (edge || 0));
   const next =
-    step === 1
-      ? stops.find((it) => offset(it) > 8)
-      : stops.findLast((it) => offset(it) < -8);
+    step === 1 ? stops.find((it) => offset(it) > 8) : stops.findLast((it) => offset(it) < -8);
   if (!next) return;
   next.tabIndex = -1;
   next.focus({ preventScroll: true });

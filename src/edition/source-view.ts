@@ -1,0 +1,89 @@
+import type { Emendation, Essay, LineSpan } from './essay.ts';
+import { type Run, runs } from './runs.ts';
+
+/** What is said of a stretch of a source line or of the edited text beside it. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'emended' | 'hyphen';
+  readonly emendation: Emendation | null;
+}
+
+/** A line of the source beside what the edition made of it. */
+export interface LinePair {
+  readonly number: number;
+  readonly source: readonly Run<LineRange>[];
+  readonly edited: readonly Run<LineRange>[];
+  /** The block that begins on this line: an anchor, `title` or `break`; else `null`. */
+  readonly begins: string | null;
+  /** An empty line: the end of a block, or a column break in the middle of one. */
+  readonly empty: 'end' | 'column-break' | null;
+}
+
+/** Lays the source and the edited text side by side, line by line. */
+export function sourceView(essay: Essay): LinePair[] {
+  const blocks = new Map<
+    string,
+    { text: string; lines: readonly LineSpan[]; emendations: readonly Emendation[] }
+  >([
+    ['title', essay.title],
+    ...essay.paragraphs.map((paragraph) => [paragraph.id, paragraph] as const),
+  ]);
+  const owners = essay.source.map(({ block }) => block);
+  return essay.source.map(({ number, text, block }, index): LinePair => {
+    const content = block === null ? undefined : blocks.get(block);
+    const span = content?.lines.find(({ line }) => line === number);
+    const begins = block !== null && content?.lines[0] === span ? block : null;
+    if (!content || !span) {
+      const before = owners.slice(0, index).findLast((owner) => owner !== null);
+      const after = owners.slice(index + 1).find((owner) => owner !== null);
+      const empty = before !== undefined && before === after ? 'column-break' : 'end';
+      const isBreak = text.trim() !== '';
+      const source = runs<LineRange>(text, []);
+      return {
+        number,
+        source,
+        edited: isBreak ? source : [],
+        begins: isBreak ? block : null,
+        empty: isBreak ? null : empty,
+      };
+    }
+    const { source, edited } = rangesOf(text, span, content.emendations);
+    return {
+      number,
+      source: runs(text, source),
+      edited: runs(content.text.slice(span.start, span.end), edited),
+      begins,
+      empty: null,
+    };
+  });
+}
+
+/** Where the emended readings stand on either side of one line. */
+function rangesOf(text: string, span: LineSpan, emendations: readonly Emendation[]) {
+  const indent = text.length - text.trimStart().length;
+  const length = text.trimEnd().length - (span.hyphen ? 1 : 0);
+  const source: LineRange[] = [];
+  const edited: LineRange[] = [];
+  let drift = indent - span.start;
+  for (const emendation of emendations) {
+    const start = Math.max(emendation.start, span.start);
+    const end = Math.min(emendation.end, span.end);
+    if (start >= end) continue;
+    const range = { kind: 'emended', emendation } as const;
+    edited.push({ ...range, start: start - span.start, end: end - span.start });
+    const whole = emendation.source.length;
+    const here =
+      emendation.start < span.start
+        ? whole - (span.start - emendation.start)
+        : emendation.end > span.end
+          ? length - (start + drift)
+          : whole;
+    source.push({ ...range, start: start + drift, end: start + drift + here });
+    drift += here - (end - start);
+  }
+  if (span.hyphen) {
+    source.push({ kind: 'hyphen', emendation: null, start: length, end: length + 1 });
+  }
+  return { source, edited };
+}
