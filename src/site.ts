@@ -39,6 +39,7 @@ export const addresses = {
   source: (slug: string) => `/${slug}/menbe/`,
   entry: (id: string) => `/gosterici/${id}/`,
   card: (name: string) => `/kartlar/${name}.png`,
+  font: (name: string) => `/fonts/${name}`,
   download: (slug: string, kind: 'md' | 'txt' | 'xml' | 'epub' | 'bib' | 'ris' | 'json') =>
     `/${slug}.${kind}`,
 } as const;

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import subsetFont from 'subset-font';
+import { characters } from './characters.ts';
+import { master } from './master.ts';
+
+/** Kerning, ligatures and the language's own forms; figures of every kind; small capitals. */
+const features = ['locl', 'ccmp', 'kern', 'liga', 'onum', 'lnum', 'pnum', 'tnum', 'smcp'];
+
+/** The face as the site, the offline copy and the EPUB carry it. */
+export interface CutFont {
+  readonly bytes: Uint8Array;
+  /** File name with a hash of the content in it, so that it can be kept for ever. */
+  readonly name: string;
+}
+
+let cut: Promise<CutFont> | undefined;
+
+/** The WOFF2 of the site: weights 400–700, drawn for 14 pt text; cut once per process. */
+export function cutFont(): Promise<CutFont> {
+  cut ??= make();
+  return cut;
+}
+
+async function make(): Promise<CutFont> {
+  const bytes = await subsetFont(master(), characters, {
+    targetFormat: 'woff2',
+    keepFeatures: features,
+    variationAxes: { wght: { min: 400, max: 700, default: 400 }, opsz: 14 },
+    noHinting: true,
+  });
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return { bytes, name: `source-serif.${hash}.woff2` };
+}

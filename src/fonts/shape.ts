@@ -1,0 +1,113 @@
+import {
+  Blob,
+  Buffer,
+  Face,
+  Feature,
+  Font,
+  type SvgPathCommand,
+  shape,
+  Variation,
+} from 'harfbuzzjs';
+import { master } from './master.ts';
+
+/** How a line is set. */
+export interface Setting {
+  /** Em, in pixels. */
+  readonly size: number;
+  /** Weight, 200–900. */
+  readonly weight: number;
+  /** Optical size, 8–60. */
+  readonly optical: number;
+  /** Space added after every letter, in em. */
+  readonly tracking?: number;
+  /** OpenType features to switch on: `smcp`, `lnum`… */
+  readonly features?: readonly string[];
+}
+
+/** A line as outlines: SVG path data from x = 0 on the baseline y = 0, and its advance, in pixels. */
+export interface Outline {
+  readonly path: string;
+  readonly width: number;
+}
+
+interface Cut {
+  readonly font: Font;
+  readonly glyphs: Map<number, readonly SvgPathCommand[]>;
+}
+
+let face: Face | undefined;
+const cuts = new Map<string, Cut>();
+
+function cutFor({ weight, optical }: Setting): Cut {
+  const key = `${weight} ${optical}`;
+  const known = cuts.get(key);
+  if (known) return known;
+  face ??= new Face(new Blob(master()), 0);
+  const font = new Font(face);
+  font.setVariations([new Variation('wght', weight), new Variation('opsz', optical)]);
+  const cut = { font, glyphs: new Map() };
+  cuts.set(key, cut);
+  return cut;
+}
+
+/** The glyphs of an Azerbaijani text: kerned, and in the forms that the language asks for. */
+function shaped(text: string, setting: Setting, { font }: Cut) {
+  const buffer = new Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  buffer.setLanguage('az');
+  const features = (setting.features ?? []).map((tag) => new Feature(tag));
+  shape(font, buffer, features);
+  return buffer.getGlyphInfosAndPositions();
+}
+
+/** Width of a line in pixels. */
+export function measure(text: string, setting: Setting): number {
+  return advance(shaped(text, setting, cutFor(setting)), setting);
+}
+
+type Glyphs = ReturnType<typeof shaped>;
+
+function advance(glyphs: Glyphs, { size, tracking = 0 }: Setting): number {
+  const units = glyphs.reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
+  return (units / unitsPerEm + glyphs.length * tracking) * size;
+}
+
+/** Source Serif is drawn on 1,000 units to the em. */
+const unitsPerEm = 1000;
+
+/**
+ * Sets a line as outlines, so that a picture of it needs no font where it is drawn and comes out the same
+ * on every machine.
+ */
+export function outline(text: string, setting: Setting): Outline {
+  const cut = cutFor(setting);
+  const glyphs = shaped(text, setting, cut);
+  const scale = setting.size / unitsPerEm;
+  let pen = 0;
+  const parts = glyphs.map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
+    const path = place(commands(codepoint, cut), pen + xOffset, yOffset, scale);
+    pen += xAdvance + (setting.tracking ?? 0) * unitsPerEm;
+    return path;
+  });
+  return { path: parts.join(''), width: advance(glyphs, setting) };
+}
+
+function commands(glyph: number, { font, glyphs }: Cut): readonly SvgPathCommand[] {
+  const known = glyphs.get(glyph);
+  if (known) return known;
+  const drawn = font.glyphToJson(glyph);
+  glyphs.set(glyph, drawn);
+  return drawn;
+}
+
+function place(drawn: readonly SvgPathCommand[], x: number, y: number, scale: number): string {
+  return drawn
+    .map(({ type, values }) => {
+      const moved = values.map((value, index) =>
+        ((index % 2 === 0 ? x + value : -(y + value)) * scale).toFixed(1),
+      );
+      return type + moved.join(' ');
+    })
+    .join('');
+}
