@@ -66,7 +66,7 @@ export const strings = {
   source: {
     description: 'Essenin mənbəyi sətir-sətir, redaktə olunmuş mətnlə yanaşı.',
     intro:
-      'Solda qəzet səhifəsindən çıxarılmış mətn olduğu kimi, sətir-sətir; sağda nəşrin oxunuşu. Zədəli yerlər və birləşdirilmiş sətirlər hər iki tərəfdə işarələnib.',
+      'Qəzet səhifəsindən çıxarılmış mətn olduğu kimi, sətir-sətir, yanında nəşrin oxunuşu. Zədəli yerlər və birləşdirilmiş sətirlər hər iki tərəfdə işarələnib.',
     damaged: 'zədəli oxunuş',
     hyphen: 'yalnız sətri bölən defis',
     columnBreak: 'cümlənin ortasında sütun və ya səhifə keçidi',
