@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
 import { characters } from './characters.ts';
 import { master } from './master.ts';
+import { rename } from './rename.ts';
 
 /** Kerning, ligatures and the language's own forms; figures of every kind; small capitals. */
 const features = ['locl', 'ccmp', 'kern', 'liga', 'onum', 'lnum', 'pnum', 'tnum', 'smcp'];
+
+/** Licence and its address, which travel in the file itself. */
+const licenceNames = [13, 14];
 
 /** The face as the site, the offline copy and the EPUB carry it. */
 export interface CutFont {
@@ -22,12 +26,18 @@ export function cutFont(): Promise<CutFont> {
 }
 
 async function make(): Promise<CutFont> {
-  const bytes = await subsetFont(master(), characters, {
-    targetFormat: 'woff2',
+  const cut = await subsetFont(master(), characters, {
+    targetFormat: 'sfnt',
     keepFeatures: features,
+    preserveNameIds: licenceNames,
     variationAxes: { wght: { min: 400, max: 700, default: 400 }, opsz: 14 },
     noHinting: true,
   });
+  const bytes = await subsetFont(rename(cut), '', {
+    targetFormat: 'woff2',
+    keepAllGlyphs: true,
+    preserveNameIds: licenceNames,
+  });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return { bytes, name: `source-serif.${hash}.woff2` };
+  return { bytes, name: `balans-serif.${hash}.woff2` };
 }

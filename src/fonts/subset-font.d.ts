@@ -9,6 +9,8 @@ declare module 'subset-font' {
         number | { readonly min: number; readonly max: number; readonly default?: number }
       >
     >;
+    preserveNameIds?: readonly number[];
+    keepAllGlyphs?: boolean;
     noHinting?: boolean;
   }
   export default function subsetFont(

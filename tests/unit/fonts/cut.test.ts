@@ -12,7 +12,10 @@ let face: Face;
 let font: Font;
 
 beforeAll(async () => {
-  const sfnt = await subsetFont((await cutFont()).bytes, characters, { targetFormat: 'sfnt' });
+  const sfnt = await subsetFont((await cutFont()).bytes, characters, {
+    targetFormat: 'sfnt',
+    preserveNameIds: [13],
+  });
   face = new Face(new Blob(sfnt), 0);
   font = new Font(face);
 });
@@ -48,7 +51,7 @@ describe('the cut face', () => {
   it('carries a hash of its bytes in its name', async () => {
     const { bytes, name } = await cutFont();
     const hash = createHash('sha256').update(bytes).digest('hex');
-    expect(name).toBe(`source-serif.${hash.slice(0, 10)}.woff2`);
+    expect(name).toBe(`balans-serif.${hash.slice(0, 10)}.woff2`);
   });
 
   it('holds every character of the published essays', () => {
@@ -59,6 +62,13 @@ describe('the cut face', () => {
     ]);
     const missing = [...new Set(words.join(''))].filter((c) => !held.has(c.codePointAt(0) ?? 0));
     expect(missing).toEqual([]);
+  });
+
+  it('has a name of its own, and the notice and licence of the original', () => {
+    const name = (id: number) => face.getName(id, 'en');
+    for (const id of [1, 4, 6]) expect(name(id)).toMatch(/^Balans ?Serif/u);
+    expect(name(0)).toContain('Adobe');
+    expect(name(13)).toContain('SIL Open Font License');
   });
 
   it('has the weights 400 to 700 and no other axis', () => {
