@@ -2,6 +2,13 @@
 export const site = {
   name: 'Balans',
   language: 'az',
+  /** Language and country, as Open Graph writes them. */
+  locale: 'az_AZ',
+  /**
+   * The day this edition came out. The essays are undated: where a format demands a date, it is the
+   * edition's, and never a build's.
+   */
+  released: '2026-11-23',
   /** The placeholder address; a host sets its own with SITE_URL and BASE_PATH. */
   url: 'https://balans.example',
   base: '/',
@@ -38,8 +45,28 @@ export const addresses = {
   section: (slug: string, id: string) => `/${slug}/${id}/`,
   source: (slug: string) => `/${slug}/menbe/`,
   entry: (id: string) => `/gosterici/${id}/`,
-  card: (name: string) => `/kartlar/${name}.png`,
+  /** Pictures of 1200×630 for shared links. No slug holds “_”, so no essay can take the home page's. */
+  card: {
+    home: '/kartlar/_balans.png',
+    essay: (slug: string) => `/kartlar/${slug}.png`,
+    section: (slug: string, id: string) => `/kartlar/${slug}/${id}.png`,
+  },
+  icon: {
+    vector: '/favicon.svg',
+    small: '/favicon.ico',
+    apple: '/apple-touch-icon.png',
+    sized: (size: number) => `/icon-${size}.png`,
+    maskable: '/icon-maskable.png',
+  },
+  feed: '/feed.xml',
+  manifest: '/site.webmanifest',
+  openSearch: '/opensearch.xml',
+  sitemap: '/sitemap-index.xml',
+  sitemapPart: (number: number) => `/sitemap-${number}.xml`,
+  llms: '/llms.txt',
   font: (name: string) => `/fonts/${name}`,
   download: (slug: string, kind: 'md' | 'txt' | 'xml' | 'epub' | 'bib' | 'ris' | 'json') =>
     `/${slug}.${kind}`,
+  sectionCitation: (slug: string, id: string, kind: 'bib' | 'ris' | 'json') =>
+    `/${slug}/${id}.${kind}`,
 } as const;

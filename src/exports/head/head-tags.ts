@@ -1,0 +1,106 @@
+import { addresses, site } from '../../site.ts';
+import { strings } from '../../strings.ts';
+import type { Addressing } from '../address.ts';
+import { cardOf, cardSize } from '../card/card-of.ts';
+import { colours } from '../colours.ts';
+import type { PageDescription, Subject } from './page-description.ts';
+import { link, meta, property, type Tag } from './tag.ts';
+
+/** Everything in a page's head that is said to machines, JSON-LD aside, in order. */
+export function headTags(page: PageDescription, to: Addressing): Tag[] {
+  const { subject, indexed = true } = page;
+  return [
+    ...siteTags(to),
+    ...(indexed ? shareTags(page, to) : [meta('robots', 'noindex')]),
+    ...(subject ? essayTags(subject, to) : []),
+    ...(subject && !subject.section ? citationTags(subject, to) : []),
+  ];
+}
+
+/** The same on every page: icons, manifest, search, feed, colour of the browser's own frame. */
+function siteTags({ href }: Addressing): Tag[] {
+  const { icon } = addresses;
+  return [
+    link('icon', href(icon.small), { sizes: '32x32' }),
+    link('icon', href(icon.vector), { type: 'image/svg+xml' }),
+    link('apple-touch-icon', href(icon.apple)),
+    link('manifest', href(addresses.manifest)),
+    link('search', href(addresses.openSearch), {
+      type: 'application/opensearchdescription+xml',
+      title: site.name,
+    }),
+    link('alternate', href(addresses.feed), { type: 'application/atom+xml', title: site.name }),
+    ...(['light', 'dark'] as const).map((scheme): Tag => {
+      const { attributes } = meta('theme-color', colours[scheme].paper);
+      return {
+        element: 'meta',
+        attributes: { ...attributes, media: `(prefers-color-scheme:${scheme})` },
+      };
+    }),
+  ];
+}
+
+/**
+ * Canonical address and card. A section's page is itself to a messenger and the essay to a search
+ * engine; `noindex` would contradict its canonical address and is left out. `article:*` is left out
+ * too: all of it is about authors and dates, which are unknown.
+ */
+function shareTags(page: PageDescription, { absolute }: Addressing): Tag[] {
+  const { description, path, subject } = page;
+  const canonical = subject ? addresses.essay(subject.essay.slug) : path;
+  const card = cardOf(subject);
+  return [
+    link('canonical', absolute(canonical)),
+    property('og:type', subject ? 'article' : 'website'),
+    property('og:site_name', site.name),
+    property('og:locale', site.locale),
+    property('og:title', page.title),
+    ...(description ? [property('og:description', description)] : []),
+    property('og:url', absolute(path)),
+    property('og:image', absolute(card.path)),
+    property('og:image:width', String(cardSize.width)),
+    property('og:image:height', String(cardSize.height)),
+    property('og:image:alt', card.alt),
+    meta('twitter:card', 'summary_large_image'),
+  ];
+}
+
+/** The other forms of the essay, and its record for reference managers. */
+function essayTags({ essay, section }: Subject, { href }: Addressing): Tag[] {
+  const download = (kind: 'md' | 'xml' | 'epub') => href(addresses.download(essay.slug, kind));
+  const record = (kind: 'bib' | 'json') =>
+    href(
+      section
+        ? addresses.sectionCitation(essay.slug, section.heading.id, kind)
+        : addresses.download(essay.slug, kind),
+    );
+  return [
+    ...(section
+      ? []
+      : [
+          link('alternate', download('md'), { type: 'text/markdown' }),
+          link('alternate', download('xml'), { type: 'application/tei+xml' }),
+          link('alternate', download('epub'), { type: 'application/epub+zip' }),
+        ]),
+    link('describedby', record('bib'), { type: 'application/x-bibtex' }),
+    link('describedby', record('json'), { type: 'application/vnd.citationstyles.csl+json' }),
+  ];
+}
+
+/** For reference managers that read pages. Author and date are unknown and so left out. */
+function citationTags({ essay }: Subject, { absolute }: Addressing): Tag[] {
+  const title = essay.title.text;
+  const address = absolute(addresses.essay(essay.slug));
+  return [
+    meta('citation_title', title),
+    meta('citation_language', site.language),
+    meta('citation_fulltext_html_url', address),
+    link('schema.DC', 'http://purl.org/dc/elements/1.1/'),
+    meta('DC.title', title),
+    meta('DC.language', site.language),
+    meta('DC.identifier', address),
+    meta('DC.type', 'Text'),
+    meta('DC.publisher', site.name),
+    meta('DC.description', strings.essay.version(essay.version)),
+  ];
+}

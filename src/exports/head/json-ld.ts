@@ -1,0 +1,103 @@
+import type { Article, BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts';
+import { countWords, headedSections, opening } from '../../edition/reading.ts';
+import { addresses, site } from '../../site.ts';
+import { strings } from '../../strings.ts';
+import type { Address } from '../address.ts';
+import { cardOf } from '../card/card-of.ts';
+import type { PageDescription, Subject } from './page-description.ts';
+
+/** What a page is, in schema.org's words. Author and dates are unknown and so left out. */
+export function jsonLd(page: PageDescription, absolute: Address): Graph {
+  const { subject } = page;
+  if (subject) return graph(article(subject, absolute), breadcrumbs(trail(page), absolute));
+  if (page.path === addresses.home) return graph(webSite(absolute));
+  return graph(webPage(page, absolute), breadcrumbs(trail(page), absolute));
+}
+
+const graph = (...things: Thing[]): Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': things,
+});
+
+function webSite(absolute: Address): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': absolute(addresses.home),
+    name: site.name,
+    description: strings.site.line,
+    url: absolute(addresses.home),
+    inLanguage: site.language,
+  };
+}
+
+/** The site as something else's whole: named once more, so that the record is understood alone. */
+const partOfSite = (absolute: Address): WebSite => ({
+  '@type': 'WebSite',
+  '@id': absolute(addresses.home),
+  name: site.name,
+});
+
+function webPage({ title, description, path }: PageDescription, absolute: Address): WebPage {
+  return {
+    '@type': 'WebPage',
+    '@id': absolute(path),
+    name: title,
+    ...(description === undefined ? {} : { description }),
+    inLanguage: site.language,
+    isPartOf: partOfSite(absolute),
+  };
+}
+
+function article({ essay, section, mentions = [] }: Subject, absolute: Address): Article {
+  const id = absolute(addresses.essay(essay.slug));
+  if (section) {
+    const address = absolute(addresses.section(essay.slug, section.heading.id));
+    return {
+      '@type': 'Article',
+      '@id': address,
+      headline: section.heading.text,
+      inLanguage: site.language,
+      image: absolute(cardOf({ essay, section }).path),
+      isPartOf: { '@type': 'Article', '@id': id, headline: essay.title.text },
+    };
+  }
+  return {
+    '@type': 'Article',
+    '@id': id,
+    headline: essay.title.text,
+    description: opening(essay.paragraphs[0]?.text ?? '', 160),
+    url: id,
+    image: absolute(cardOf({ essay }).path),
+    inLanguage: site.language,
+    version: essay.version,
+    wordCount: essay.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0),
+    isPartOf: partOfSite(absolute),
+    hasPart: headedSections(essay).map(({ heading }) => ({
+      '@type': 'WebPageElement' as const,
+      name: heading.text,
+      url: absolute(addresses.anchor(essay.slug, heading.id)),
+    })),
+    ...(mentions.length > 0 ? { mentions } : {}),
+  };
+}
+
+/** The way from the home page to this one. */
+function trail({ title, path, subject }: PageDescription): [name: string, path: string][] {
+  const home: [string, string] = [strings.site.home, addresses.home];
+  if (!subject) return [home, [title, path]];
+  const { essay, section } = subject;
+  const whole: [string, string] = [essay.title.text, addresses.essay(essay.slug)];
+  return section ? [home, whole, [section.heading.text, path]] : [home, whole];
+}
+
+function breadcrumbs(way: [name: string, path: string][], absolute: Address): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: way.map(([name, path], index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name,
+      item: absolute(path),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Thing } from 'schema-dts';
+import type { Essay, Heading, Paragraph } from '../../edition/essay.ts';
+
+/** A section that has a heading, and with it an address of its own. */
+export interface HeadedSection {
+  readonly heading: Heading;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The essay, or the section of an essay, that a page is about. */
+export interface Subject {
+  readonly essay: Essay;
+  readonly section?: HeadedSection | undefined;
+  /** Whom and what the text names, as schema.org things. */
+  readonly mentions?: readonly Thing[] | undefined;
+}
+
+/** What a page says of itself to machines. */
+export interface PageDescription {
+  /** Without the site's name. */
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** The page's address without the base path. */
+  readonly path: string;
+  readonly subject?: Subject | undefined;
+  /** `false` for a page that should not be found: no canonical address, no card. */
+  readonly indexed?: boolean | undefined;
+}
