@@ -65,6 +65,59 @@ export const essay = {
   end: 'Esse haqqında',
 } as const;
 
+export const section = {
+  place: (n: number, of: number) => `Bölmə ${n} / ${of}`,
+  whole: 'Essenin tam mətni',
+  previous: 'Əvvəlki bölmə',
+  next: 'Növbəti bölmə',
+};
+
+/** What every export says of the edition, in the words of the page about the text. */
+export const edition = {
+  publisher: 'Balans, sənədli elektron nəşr',
+  responsibility: 'Mətnin mənbədən bərpası, düzəlişlər, bölmə başlıqları və abzas nömrələri',
+  author: 'Müəllif naməlumdur',
+  date: 'Dərc tarixi naməlumdur',
+  unknown: 'Müəllifin adı, qəzetin adı və dərc tarixi mənbədə yoxdur.',
+  source:
+    'Əldə olan yeganə şahid bir qəzet səhifəsinin PDF faylından çıxarılmış mətndir; nə qəzetin özü, nə də PDF əlimizdədir.',
+  principle:
+    'Mətn olduğu kimi saxlanılır: çap olunmuş söz sırası, durğu işarələri və üslub dəyişdirilmir. Redaktorun toxunduğu hər yer mənbədəki oxunuşu və səbəbi ilə qeydə alınıb.',
+  proof:
+    'Mənbənin sətirləri qaydalarla birləşdirilib düzəlişlər tətbiq olunanda dərc olunan mətn hərf-hərf alınır; əksi də doğrudur.',
+  hyphenation:
+    'Sətrin sonundakı defis sözü yalnız bölübsə, götürülüb; söz daxilindəki defis saxlanılıb.',
+  segmentation:
+    'Boş sətir yalnız cümlə bitəndə abzası bitirir. Abzasların nömrələri redaksiyanındır; * * * fasiləsi sayılmır.',
+  headings:
+    'Bölmə başlıqları redaksiyanındır: mənbədə bölmə başlığı yoxdur. Onlar kvadrat mötərizədə göstərilir.',
+  title: 'Essenin başlığı redaksiyanındır: mənbədəki başlıq itib.',
+  rights:
+    'Essenin mətninə dair hüquqlar onun müəllifinə və ya digər hüquq sahiblərinə məxsusdur və bu nəşrə aid deyil.',
+};
+
+export const exports = {
+  address: 'Ünvan',
+  version: 'Mətnin versiyası',
+  cover: 'Üz qabığı',
+  colophon: 'Nəşr haqqında',
+  text: 'Mətn',
+  break: 'fasilə',
+  face: 'Şrift: Source Serif, Adobe, SIL Open Font License 1.1; bu nəşr üçün kəsilib.',
+  accessibility:
+    'Mətn tam oxunan və axtarılandır, bölmələr üzrə naviqasiya var; məzmunda təhlükə yaradan hərəkət və ya səs yoxdur.',
+  searchHere: 'Balansda axtar',
+  feedEntry: 'Esse',
+};
+
+export const citation = {
+  title: 'İstinad',
+  section: (title: string) => `bölmə “${title}”`,
+  paragraph: (n: string) => `abz. ${n}`,
+  version: (hash: string) => `mətnin versiyası ${hash}`,
+  electronic: 'elektron resurs',
+};
+
 export const home = {
   description:
     'Azərbaycan–İsrail münasibətləri və Mərkəzi Asiyanın balans siyasəti haqqında iki esse: mənbəyi ilə hərf-hərf yoxlanmış sənədli nəşr.',

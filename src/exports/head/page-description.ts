@@ -1,16 +1,11 @@
 import type { Thing } from 'schema-dts';
-import type { Essay, Heading, Paragraph } from '../../edition/essay.ts';
-
-/** A section that has a heading, and with it an address of its own. */
-export interface HeadedSection {
-  readonly heading: Heading;
-  readonly paragraphs: readonly Paragraph[];
-}
+import type { Essay } from '../../edition/essay.ts';
+import type { SectionTree } from '../../edition/section-parts.ts';
 
 /** The essay, or the section of an essay, that a page is about. */
 export interface Subject {
   readonly essay: Essay;
-  readonly section?: HeadedSection | undefined;
+  readonly section?: SectionTree | undefined;
   /** Whom and what the text names, as schema.org things. */
   readonly mentions?: readonly Thing[] | undefined;
 }

@@ -1,0 +1,8 @@
+// To the same place in the whole essay, by a replacement, so that Back leads to where the reader came from.
+// A text directive is hidden from location.hash; the navigation's own record may still have it.
+{
+  const { essay, section } = document.currentScript.dataset;
+  const asked = performance.getEntriesByType('navigation')[0]?.name ?? '';
+  const directive = /:~:.*$/u.exec(asked)?.[0] ?? '';
+  location.replace(essay + location.search + (location.hash || `#${section}`) + directive);
+}

@@ -1,0 +1,29 @@
+import type { Essay, Heading, Section } from './essay.ts';
+
+/** A headed section with the sections of the next depth that it holds. */
+export interface SectionTree {
+  readonly heading: Heading;
+  readonly paragraphs: Section['paragraphs'];
+  readonly parts: readonly SectionTree[];
+}
+
+/** The essay's outline: each “##” with the “###” under it. The lead, which has no heading, is left out. */
+export function sectionTree(essay: Essay): SectionTree[] {
+  const tree: (SectionTree & { parts: SectionTree[] })[] = [];
+  for (const { heading, paragraphs } of essay.sections) {
+    if (!heading) continue;
+    const parent = heading.depth === 3 ? tree.at(-1) : undefined;
+    (parent?.parts ?? tree).push({ heading, paragraphs, parts: [] });
+  }
+  return tree;
+}
+
+/** Every section that has an address, in reading order, each with its parts. */
+export function addressedSections(essay: Essay): SectionTree[] {
+  return sectionTree(essay).flatMap((section) => [section, ...section.parts]);
+}
+
+/** All paragraphs of a section and of its parts. */
+export function allParagraphs(section: SectionTree): Section['paragraphs'] {
+  return [...section.paragraphs, ...section.parts.flatMap(allParagraphs)];
+}
