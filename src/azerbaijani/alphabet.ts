@@ -1,0 +1,24 @@
+/** The alphabet in its own order (CLDR `az`). */
+export const alphabet = 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz';
+
+/**
+ * Azerbaijani has two letters i: dotted İ i and dotless I ı. JavaScript's own `toLowerCase` makes
+ * `i` + U+0307 of İ, and the browser's locale must not decide, so the two pairs are mapped first.
+ */
+export const lower = (text: string): string =>
+  text
+    .replace(/İ|I\u0307/gu, 'i')
+    .replace(/I/gu, 'ı')
+    .toLowerCase()
+    .replace(/i\u0307/gu, 'i');
+
+/** Upper case with i → İ and ı → I. */
+export const upper = (text: string): string =>
+  text
+    .replace(/i\u0307?/gu, 'İ')
+    .replace(/ı/gu, 'I')
+    .toUpperCase();
+
+/** Alphabetical order. */
+export const collator = new Intl.Collator('az');
+export const compare = (a: string, b: string): number => collator.compare(a, b);
