@@ -164,5 +164,21 @@ export const action = {
   share: 'Paylaş',
   copyLink: 'Keçidi köçür',
   copied: 'Keçid köçürüldü',
+  notCopied: 'Köçürmək alınmadı; brauzer icazə vermədi.',
   cite: 'İstinad et',
+} as const;
+
+export const share = {
+  selection: 'Seçilmiş mətn',
+  copyQuote: 'Sitatı köçür',
+  copyLink: 'Cümləyə keçidi köçür',
+  quoteCopied: 'Sitat köçürüldü',
+  paragraphs: (numbers: readonly string[]) => `abzas ${numbers.join('–')}`,
+} as const;
+
+export const cite = {
+  title: 'İstinad et',
+  copy: 'Köçür',
+  copied: 'İstinad köçürüldü',
+  files: 'Fayllar',
 } as const;

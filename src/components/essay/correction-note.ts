@@ -1,3 +1,5 @@
+import { placeNear } from '../share/place.ts';
+
 /** The popover with a reading's source, kind and note, copied from the list of corrections. */
 export class CorrectionNote {
   readonly #note = document.createElement('div');
@@ -40,26 +42,12 @@ export class CorrectionNote {
     const content = item.cloneNode(true);
     this.#note.replaceChildren(...content.childNodes);
     this.#note.showPopover();
-    this.#place(reading);
+    const [line] = reading.getClientRects();
+    if (line) placeNear(this.#note, line);
   }
 
   #hide(): void {
     if (this.#note.matches(':popover-open')) this.#note.hidePopover();
     this.#owner = null;
-  }
-
-  /** Under the reading, or over it where there is no room; never outside the window. */
-  #place(reading: HTMLElement): void {
-    const [line] = reading.getClientRects();
-    if (!line) return;
-    const { offsetWidth: width, offsetHeight: height, style } = this.#note;
-    const below = line.bottom + 8 + height < innerHeight;
-    const top = below ? line.bottom + 8 : line.top - 8 - height;
-    const left = Math.max(
-      12,
-      Math.min(line.left, document.documentElement.clientWidth - width - 12),
-    );
-    style.insetBlockStart = `${top + scrollY}px`;
-    style.insetInlineStart = `${left + scrollX}px`;
   }
 }

@@ -1,3 +1,4 @@
+import { listenForSharing } from '../share/listen.ts';
 import { CorrectionSwitch } from './correction-switch.ts';
 import { markCurrent } from './current-section.ts';
 import { restorePosition } from './reading-position.ts';
@@ -13,6 +14,7 @@ class EssayReader extends HTMLElement {
     markCurrent(this, signal);
     listenForKeys(this, signal);
     restorePosition(this, signal);
+    listenForSharing(this, signal);
     new CorrectionSwitch(this, signal);
     const print = this.querySelector('[data-print]');
     print?.addEventListener('click', () => window.print(), { signal });
