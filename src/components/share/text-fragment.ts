@@ -140,25 +140,22 @@ class Page {
     end: readonly [number, number] | null,
     left: number,
     right: number,
-  ) {
+  ): string {
     const tail = end?.[1] ?? last;
-    return `text=${[
-      left > 0 ? `${this.#encoded(first - left, first - 1)}-` : '',
-      this.#encoded(first, last),
-      end ? this.#encoded(...end) : '',
-      right > 0 ? `-${this.#encoded(tail + 1, tail + right)}` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(',')}`;
+    const at = (index: number, edge: 'start' | 'end') => this.#words[index]?.[edge] ?? 0;
+    const parts = [
+      left > 0 && `${this.#encoded(first, at(first - left, 'start'), at(first, 'start'))}-`,
+      this.#encoded(first, at(first, 'start'), at(last, 'end')),
+      end && this.#encoded(tail, at(end[0], 'start'), at(tail, 'end')),
+      right > 0 && `-${this.#encoded(tail, at(tail, 'end'), at(tail + right, 'end'))}`,
+    ];
+    return `text=${parts.filter(Boolean).join(',')}`;
   }
 
-  #encoded(first: number, last: number): string {
-    const start = this.#words[first];
-    const end = this.#words[last];
-    if (!start || !end) return '';
-    const text = (this.#blocks[start.block] ?? '')
-      .slice(start.start, end.end)
-      .replace(/\s+/gu, ' ');
+  /** A stretch of the block that holds a word; comma, hyphen and ampersand are the syntax's own. */
+  #encoded(index: number, start: number, end: number): string {
+    const block = this.#words[index]?.block ?? 0;
+    const text = (this.#blocks[block] ?? '').slice(start, end).replace(/\s+/gu, ' ').trim();
     return encodeURIComponent(text).replace(/-/gu, '%2D');
   }
 }

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** The reference implementation of Text Fragments judges whether a link leads back. */
+const reference = readFileSync(
+  new URL('../../node_modules/text-fragments-polyfill/src/text-fragment-utils.js', import.meta.url),
+  'utf8',
+);
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('a paragraph number offers its link, and says that it was copied', async ({ page }) => {
+  await page.goto('merkezi-asiya/');
+  const number = page.getByRole('link', { name: 'Abzas 10', exact: true });
+  await number.click();
+  await expect(page).toHaveURL(/#p10$/u);
+  await expect(number).toHaveAttribute('aria-expanded', 'true');
+  await page.getByRole('button', { name: 'Keçidi köçür' }).click();
+  await expect(page.getByRole('status')).toHaveText('Keçid köçürüldü');
+  const copied = await clipboard(page);
+  expect(copied.split('\n')).toEqual([
+    'Orta dəhliz – Mərkəzi Asiyada balans siyasəti',
+    expect.stringMatching(/\/merkezi-asiya\/#p10$/u),
+  ]);
+});
+
+test('a section is shared by its own address, by keyboard alone', async ({ page }) => {
+  await page.goto('merkezi-asiya/');
+  await page.getByRole('link', { name: 'Daimi keçid: Orta dəhliz' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Keçidi köçür' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Keçid köçürüldü');
+  expect(await clipboard(page)).toMatch(/\/merkezi-asiya\/orta-dehliz\/$/u);
+  await expect(page.getByRole('link', { name: 'Daimi keçid: Orta dəhliz' })).toBeFocused();
+});
+
+test('a quotation carries essay, section, paragraph and link', async ({ page }) => {
+  await page.goto('merkezi-asiya/');
+  await page.evaluate(() => {
+    const text = document.getElementById('p10')?.querySelector('.number')?.nextSibling;
+    if (!text) throw new Error('no text');
+    getSelection()?.setBaseAndExtent(text, 0, text, 29);
+  });
+  await page.getByRole('button', { name: 'Sitatı köçür' }).click();
+  await expect(page.getByRole('status')).toHaveText('Sitat köçürüldü');
+  const [quote, where, link] = (await clipboard(page)).split('\n');
+  expect(quote).toBe('“Balanslaşdırma siyasətinin ən”');
+  expect(where).toBe('— Mərkəzi Asiyada balans siyasəti, “Orta dəhliz”, abzas 10');
+  expect(link).toMatch(/#p10:~:text=/u);
+});
+
+test('two hundred random selections lead back to themselves', async ({ page }, info) => {
+  test.skip(info.project.name !== 'desk', 'the selections are the same on every screen');
+  test.setTimeout(180_000);
+  for (const slug of ['azerbaycan-israil', 'merkezi-asiya']) {
+    await page.goto(`${slug}/`);
+    const source = reference.replace(/^export /gmu, '');
+    await page.addScriptTag({
+      type: 'module',
+      content: `${source}\nObject.assign(window, { reference: { getFragmentDirectives, parseFragmentDirectives, processTextFragmentDirective } });`,
+    });
+    for (let seed = 1; seed <= 100; seed++) {
+      const wanted = await select(page, seed * 7919);
+      await page.getByRole('button', { name: 'Cümləyə keçidi köçür' }).click();
+      await expect(page.getByRole('status')).toHaveText('Keçid köçürüldü');
+      const url = await clipboard(page);
+      const found = await resolve(page, url);
+      expect(found, `${slug}, selection ${seed}: ${decodeURIComponent(url)}`).toBe(wanted);
+    }
+  }
+});
+
+test('a sentence link lands on the sentence in this browser', async ({ page, context }) => {
+  await page.goto('merkezi-asiya/');
+  for (const seed of [3, 14, 15, 92, 65]) {
+    await select(page, seed * 104729);
+    await page.getByRole('button', { name: 'Cümləyə keçidi köçür' }).click();
+    const url = await clipboard(page);
+    const other = await context.newPage();
+    await other.goto(url);
+    const id = /#(p\d+|[a-z-]+):~:/u.exec(url)?.[1] ?? '';
+    await expect(other.locator(`[id="${id}"]`)).toBeInViewport();
+    await other.close();
+  }
+});
+
+/** Selects whole words at random, sometimes over several paragraphs; returns the words selected. */
+function select(page: Page, seed: number): Promise<string> {
+  return page.evaluate((start) => {
+    let state = start;
+    const random = (below: number) => {
+      state = (state * 48271) % 2147483647;
+      return state % below;
+    };
+    const nodes: Text[] = [];
+    for (const paragraph of document.querySelectorAll('article > p[id]')) {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Text && /\p{L}/u.test(node.data)) nodes.push(node);
+      }
+    }
+    const words = nodes.flatMap((node) =>
+      [...node.data.matchAll(/\S+/gu)].map((match) => ({
+        node,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    );
+    const first = random(words.length - 1);
+    const length = random(10) === 0 ? random(250) : random(14);
+    const from = words[first];
+    const to = words[Math.min(first + length, words.length - 1)];
+    if (!from || !to) throw new Error('no words');
+    getSelection()?.setBaseAndExtent(from.node, from.start, to.node, to.end);
+    return (getSelection()?.toString() ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  }, seed);
+}
+
+/** What the reference implementation finds for a link, as words. */
+function resolve(page: Page, url: string): Promise<string> {
+  return page.evaluate((address) => {
+    const tools: unknown = Reflect.get(window, 'reference');
+    const call = (name: string, ...args: unknown[]): unknown => {
+      const it: unknown = typeof tools === 'object' && tools ? Reflect.get(tools, name) : null;
+      if (typeof it !== 'function') throw new Error(`no ${name}`);
+      return it(...args);
+    };
+    const directives = call(
+      'parseFragmentDirectives',
+      call('getFragmentDirectives', new URL(address).hash),
+    );
+    const texts: unknown =
+      typeof directives === 'object' && directives ? Reflect.get(directives, 'text') : [];
+    const ranges: unknown = call(
+      'processTextFragmentDirective',
+      Array.isArray(texts) ? texts[0] : null,
+      document,
+    );
+    const range: unknown = Array.isArray(ranges) ? ranges[0] : null;
+    if (!(range instanceof Range)) return 'nothing';
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    return (selection?.toString() ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  }, url);
+}
