@@ -1,6 +1,6 @@
 import type { EmendationKind } from './essay.ts';
 import { ContentFault, type Place } from './faults.ts';
-import type { PublishedText } from './published-text.ts';
+import { blockAt, type PublishedText } from './published-text.ts';
 
 /** One item of emendations.yaml, as an editor writes it. */
 export interface ApparatusItem {
@@ -36,7 +36,7 @@ function pattern({ reading, before, after }: ApparatusItem): RegExp {
 
 /**
  * Finds each item in exactly one place of the text, in reading order.
- * @throws ContentFault `reading-nowhere`, `reading-ambiguous`, `emendation-idle`, `emendations-overlap`
+ * @throws ContentFault `block-unknown`, `reading-nowhere`, `reading-ambiguous`, `emendation-idle`, `emendations-overlap`
  */
 export function locate(items: readonly ApparatusItem[], text: PublishedText): LocatedItem[] {
   const located = items.map((item) => locateOne(item, text));
@@ -55,21 +55,20 @@ function locateOne(item: ApparatusItem, text: PublishedText): LocatedItem {
     throw new ContentFault('emendation-idle', item.place, item.reading);
   }
   const block = text.blocks.find(({ id }) => id === item.in);
-  const found = block
-    ? [...text.whole.matchAll(pattern(item))].filter(
-        ({ index }) => index >= block.start && index < block.end,
-      )
-    : [];
+  if (!block) {
+    const known = text.blocks.map(({ id }) => id).filter((id) => !id.startsWith('break'));
+    throw new ContentFault('block-unknown', item.place, item.in, known.join(', '));
+  }
+  const { place, reading, source } = item;
+  const everywhere = [...text.whole.matchAll(pattern(item))];
+  const found = everywhere.filter(({ index }) => index >= block.start && index < block.end);
   const [match] = found;
-  if (!match) throw new ContentFault('reading-nowhere', item.place, item.reading, item.in);
+  if (!match) {
+    const elsewhere = everywhere.map(({ index }) => blockAt(text, index)).join(', ');
+    throw new ContentFault('reading-nowhere', place, reading, source, item.in, elsewhere);
+  }
   if (found.length > 1) {
-    throw new ContentFault(
-      'reading-ambiguous',
-      item.place,
-      item.reading,
-      item.in,
-      String(found.length),
-    );
+    throw new ContentFault('reading-ambiguous', place, reading, item.in, String(found.length));
   }
   return { ...item, start: match.index, end: match.index + item.reading.length };
 }

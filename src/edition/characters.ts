@@ -1,10 +1,10 @@
-import { ContentFault } from './faults.ts';
+import { ContentFault, type Place } from './faults.ts';
 
 const romanian: Readonly<Record<string, string>> = { ș: 'ş', Ș: 'Ş', ț: 't', Ț: 'T' };
 
-/** Format characters, controls other than LF, and spaces that only look like one. */
+/** Format characters, controls other than LF, damaged code points, and spaces that only look like one. */
 const invisible =
-  /[\p{Cf}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0]|\u034f|\u17b4|\u17b5|(?!\n)\p{Cc}/u;
+  /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0\ufffd]|\u034f|[\ufe00-\ufe0f]|\u17b4|\u17b5|(?!\n)\p{Cc}/u;
 
 /**
  * Refuses characters that the eye cannot see and the proof would stumble over.
@@ -13,25 +13,27 @@ const invisible =
  * @throws ContentFault with the line
  */
 export function checkCharacters(text: string, file: string): void {
-  if (text.startsWith('\ufeff')) throw new ContentFault('byte-order-mark', { file, line: 1 });
   for (const [index, line] of text.split('\n').entries())
-    checkLine(line, { file, line: index + 1 });
+    checkText(line, { file, line: index + 1 });
 }
 
-function checkLine(line: string, place: { file: string; line: number }): void {
-  if (line.includes('\r')) throw new ContentFault('carriage-return', place);
-  const hidden = invisible.exec(line)?.[0].codePointAt(0);
+/**
+ * The same for a text whose place is known, as a reader will get it: a character may have come in by
+ * an escape (`&shy;`) that the file itself does not show.
+ */
+export function checkText(text: string, place: Place): void {
+  const hidden = invisible.exec(text)?.[0].codePointAt(0);
   if (hidden !== undefined) {
     const code = `U+${hidden.toString(16).toUpperCase().padStart(4, '0')}`;
     throw new ContentFault('invisible-character', place, code);
   }
   for (const [letter, wanted] of Object.entries(romanian)) {
-    if (line.includes(letter)) throw new ContentFault('romanian-letter', place, letter, wanted);
+    if (text.includes(letter)) throw new ContentFault('romanian-letter', place, letter, wanted);
   }
-  const composed = line.normalize('NFC');
-  if (composed !== line) {
-    const word = line.split(' ').find((part) => part.normalize('NFC') !== part) ?? line;
+  const composed = text.normalize('NFC');
+  if (composed !== text) {
+    const word = text.split(' ').find((part) => part.normalize('NFC') !== part) ?? text;
     throw new ContentFault('not-nfc', place, word, word.normalize('NFC'));
   }
-  if (line.includes('\u0307')) throw new ContentFault('combining-dot', place);
+  if (text.includes('\u0307')) throw new ContentFault('combining-dot', place);
 }

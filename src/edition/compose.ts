@@ -1,4 +1,5 @@
 import { type ApparatusItem, type LocatedItem, locate } from './apparatus.ts';
+import { checkText } from './characters.ts';
 import type {
   Alias,
   Emendation,
@@ -36,6 +37,10 @@ export interface EssayParts {
 export function compose(parts: EssayParts, fingerprint: (words: string) => string): Essay {
   const { frontMatter, file, slug } = parts;
   checkStructure(parts.blocks, file);
+  checkText(frontMatter.title, { file, block: 'title' });
+  for (const block of parts.blocks) {
+    if (block.kind !== 'break') checkText(block.text, { file, line: block.line });
+  }
   const blocks = numberBlocks(parts.blocks, file);
   const titled = frontMatter.titleFrom === 'source';
   const title = { id: 'title', text: frontMatter.title };
@@ -50,7 +55,7 @@ export function compose(parts: EssayParts, fingerprint: (words: string) => strin
   const items = locate(parts.apparatus, text);
   const lines = parts.source.split('\n');
   const joined = joinLines(lines, titled);
-  prove(text, joined.map((block) => block.text).join(blockSeparator), items, file);
+  prove(text, joined, items, file);
 
   const view = new TextView(text, items, publishedSpans(joined, items));
   const sections = sectionsOf(blocks, view);

@@ -22,7 +22,7 @@ export const faults = {
     right: () => 'Save it as UTF-8 without a byte order mark.',
   },
   'carriage-return': {
-    what: () => 'The line ends in CR LF.',
+    what: () => 'The line holds a carriage return (CR, as in CR LF).',
     right: () => 'Use LF alone; the proof counts every character.',
   },
   'not-nfc': {
@@ -45,6 +45,10 @@ export const faults = {
     what: (message) => `This is not YAML: ${message}`,
     right: () => 'Mend the syntax; quote values that hold “: ”, “#” or quotation marks.',
   },
+  'yaml-alias': {
+    what: (name) => `The value is an alias, “*${name}”.`,
+    right: () => 'Write the value out: nothing here stands for something else.',
+  },
   'front-matter-missing': {
     what: () => 'The file does not begin with front matter.',
     right: () => 'Begin with “---”, the fields title and titleFrom, and “---”.',
@@ -55,7 +59,7 @@ export const faults = {
   },
   'field-unknown': {
     what: (field) => `The field “${field}” is unknown.`,
-    right: (_field, known) => `Known fields: ${known}.`,
+    right: (_field, known) => `Known here: ${known}.`,
   },
   'field-wrong': {
     what: (field, found) => `The field “${field}” holds ${found}.`,
@@ -69,8 +73,13 @@ export const faults = {
     what: (reading) => `The emendation “${reading}” changes nothing: reading and source are equal.`,
     right: () => 'Give the source reading as the extraction has it, or remove the item.',
   },
+  'block-unknown': {
+    what: (block) => `The emendation stands in “${block}”, and the essay has no such block.`,
+    right: (_block, known) => `Its blocks: ${known} (“title” only where the source has a title).`,
+  },
   'reading-nowhere': {
-    what: (reading, block) => `The reading “${reading}” is found nowhere in ${block}.`,
+    what: (reading, source, block, elsewhere = '') =>
+      `The reading “${reading}” (source: “${source}”) is found nowhere in ${block}${elsewhere && `, but in ${elsewhere}`}.`,
     right: () => 'Copy reading, before and after from the published text, letter for letter.',
   },
   'reading-ambiguous': {
@@ -83,15 +92,16 @@ export const faults = {
     right: () => 'Make one item of them.',
   },
   'source-mismatch': {
-    what: (published, source) =>
-      `Text and source disagree.\n    published: ${published}\n    source:    ${source}`,
+    what: (text, source, line, emendation = '') =>
+      `Text and source disagree (the text is shown with its emendations undone).\n    text:   ${text}\n    source: ${source}\n    at line ${line} of source.txt${emendation}`,
     right: () =>
       'Restore what was changed by accident, or record the change in emendations.yaml with its reason.',
   },
   'blocks-mismatch': {
-    what: (published, source) => `The text has ${published} blocks, its source ${source}.`,
+    what: (text, source, line) =>
+      `A paragraph ends (¶) in one and not in the other.\n    text:   ${text}\n    source: ${source}\n    at line ${line} of source.txt`,
     right: () =>
-      'A paragraph of the source ends at an empty line after . ? ! … or ”. Where the column break misleads, an emendation of kind line-break may hold the empty line.',
+      'A paragraph of the source ends at an empty line after . ? ! … ” or », a title at the first empty line. Where a column break misleads, let an emendation of kind line-break hold it: reading: \'son. Yeni\', source: "son.\\n\\nYeni".',
   },
   'slug-form': {
     what: (slug) => `The folder name “${slug}” cannot be an address.`,
@@ -130,7 +140,7 @@ export const faults = {
     right: () => 'Let it lead to an anchor that exists.',
   },
   'registry-stale': {
-    what: (file) => `${file} is not the file that was registered.`,
+    what: (file, change) => `${file} is not the file that was registered. ${change}`,
     right: () => 'If the change is meant, look at it once more and run “npm run register”.',
   },
   'heading-level': {
@@ -151,9 +161,9 @@ export const faults = {
     right: () => 'Begin with at least one paragraph.',
   },
   'markup-refused': {
-    what: (kind) => `Markdown of the kind “${kind}” is not part of an essay.`,
+    what: (kind, found) => `Here stands ${kind}, and an essay has none: ${found}`,
     right: () =>
-      'The source is bare text: paragraphs, “##” headings and “* * *” only. Escape a character that is meant literally with a backslash.',
+      'The source is bare text: paragraphs, “##” headings and “* * *” only. A character that is meant literally takes a backslash: \\* \\_ \\< \\[ 1\\.',
   },
 } as const satisfies Record<string, FaultKind>;
 

@@ -1,5 +1,6 @@
 import type { LocatedItem } from './apparatus.ts';
 import { ContentFault } from './faults.ts';
+import { blockSeparator, type JoinedBlock } from './join.ts';
 import { blockAt, type PublishedText } from './published-text.ts';
 
 /**
@@ -10,32 +11,32 @@ import { blockAt, type PublishedText } from './published-text.ts';
  */
 export function prove(
   text: PublishedText,
-  joinedSource: string,
+  source: readonly JoinedBlock[],
   items: readonly LocatedItem[],
   file: string,
 ): void {
+  const joined = joinedText(source);
   const undone = undo(text.whole, items);
-  const at = firstDifference(undone, joinedSource);
+  const at = firstDifference(undone, joined);
   if (at !== -1) {
-    const code = isSeparator(undone, at) || isSeparator(joinedSource, at) ? 'blocks' : 'source';
-    throw new ContentFault(
-      `${code}-mismatch`,
-      { file, block: blockAt(text, toPublished(at, items)) },
-      excerpt(undone, at),
-      excerpt(joinedSource, at),
-    );
+    const place = { file, block: blockAt(text, toPublished(at, items)) };
+    const readings = [excerpt(undone, at), excerpt(joined, at), String(lineAt(source, at))];
+    throw isSeparator(undone, at) || isSeparator(joined, at)
+      ? new ContentFault('blocks-mismatch', place, ...readings)
+      : new ContentFault('source-mismatch', place, ...readings, emendationAt(items, at));
   }
-  const applied = apply(joinedSource, items);
+  const applied = apply(joined, items);
   const back = firstDifference(applied, text.whole);
   if (back !== -1) {
-    throw new ContentFault(
-      'source-mismatch',
-      { file, block: blockAt(text, back) },
-      excerpt(text.whole, back),
-      excerpt(applied, back),
-    );
+    const place = { file, block: blockAt(text, back) };
+    const readings = [excerpt(text.whole, back), excerpt(applied, back)];
+    throw new ContentFault('source-mismatch', place, ...readings, String(lineAt(source, back)));
   }
 }
+
+/** The source's blocks as one string, laid out like the published text. */
+export const joinedText = (source: readonly JoinedBlock[]): string =>
+  source.map(({ text }) => text).join(blockSeparator);
 
 /** The published text with the source's readings put back. */
 export function undo(published: string, items: readonly LocatedItem[]): string {
@@ -94,6 +95,30 @@ function firstDifference(a: string, b: string): number {
 }
 
 const isSeparator = (text: string, at: number) => text[at] === '\n';
+
+/** The source line that holds an offset of the joined source, or the last one. */
+function lineAt(source: readonly JoinedBlock[], offset: number): number {
+  let start = 0;
+  let last = 1;
+  for (const { text, lines } of source) {
+    for (const span of lines) if (start + span.start <= offset) last = span.line;
+    start += text.length + blockSeparator.length;
+  }
+  return last;
+}
+
+/** Names the emendation that an offset of the joined source falls into, for it may be the culprit. */
+function emendationAt(items: readonly LocatedItem[], offset: number): string {
+  let drift = 0;
+  for (const { start, reading, source, place } of items) {
+    const from = start - drift;
+    if (offset >= from && offset <= from + source.length) {
+      return `\n    emendation “${reading}” for “${source}”, ${place.file}:${place.line}`;
+    }
+    drift += reading.length - source.length;
+  }
+  return '';
+}
 
 /** Some forty characters on either side, the differing word in brackets, ¶ for a new block. */
 function excerpt(text: string, at: number): string {

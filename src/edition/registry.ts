@@ -5,6 +5,7 @@ import { ContentFault } from './faults.ts';
 export interface Registry {
   /** SHA-256 of each file of the folder, so that no change slips by unseen. */
   readonly files: Readonly<Record<string, string>>;
+  readonly title: string;
   /** Every anchor ever published, with the words it names: a heading, or a paragraph's opening. */
   readonly anchors: Readonly<Record<string, string>>;
   /** Anchors that are no more, and the one that each leads to. */
@@ -49,19 +50,43 @@ export function checkAnchors(essay: Essay, registry: Registry, file: string): vo
 }
 
 /**
+ * Holds the files against those that were registered. The essay is proved by now, so that what is
+ * left to differ can be told.
  * @throws ContentFault `registry-stale` for the first file that is not as registered
  */
-export function checkSeals(digests: Registry['files'], registry: Registry, folder: string): void {
+export function checkSeals(
+  essay: Essay,
+  digests: Registry['files'],
+  registry: Registry,
+  folder: string,
+): void {
   for (const [name, digest] of Object.entries(digests)) {
+    if (registry.files[name] === digest) continue;
     const file = `${folder}/${name}`;
-    if (registry.files[name] !== digest) throw new ContentFault('registry-stale', { file }, name);
+    throw new ContentFault('registry-stale', { file }, name, changeIn(name, essay, registry));
   }
+}
+
+function changeIn(name: string, essay: Essay, registry: Registry): string {
+  if (name === 'source.txt') {
+    return 'Its words are proved against the text; spaces or empty lines differ, or an emendation has come or gone.';
+  }
+  if (name === 'emendations.yaml') {
+    return 'Its readings are proved; a kind, a note, a context or the layout differs, or an item has come or gone.';
+  }
+  const now: Record<string, string> = { title: essay.title.text, ...anchorsOf(essay) };
+  const old: Record<string, string> = { title: registry.title, ...registry.anchors };
+  const changes = Object.entries(now)
+    .filter(([id, is]) => old[id] !== is)
+    .map(([id, is]) => `\n    ${id} was: ${old[id] ?? '(new)'}\n    ${id} is:  ${is}`);
+  return changes.join('') || 'Title, headings and openings are as registered; look at the rest.';
 }
 
 /** The registry after publishing: old anchors stay, new ones join, corrected openings are kept up. */
 export function renewed(essay: Essay, files: Registry['files'], old: Registry | null): Registry {
   return {
     files,
+    title: essay.title.text,
     anchors: { ...old?.anchors, ...anchorsOf(essay) },
     retired: old?.retired ?? {},
   };

@@ -1,8 +1,8 @@
 import { ContentFault } from './faults.ts';
 import type { MarkdownBlock } from './markdown-block.ts';
 
-/** Ids that the site keeps for itself: paragraphs, corrections, source lines, fixed addresses. */
-const reserved = /^(?:[pdsn]\d+[a-z]?|menbe|title|break)$/u;
+/** Ids that the site keeps for itself: paragraphs, corrections, source lines, parts of its pages. */
+const reserved = /^(?:[pdsn]\d+[a-z]?|menbe|title|break\d*|mezmun|duzelis|duzelisler)$/u;
 const anchorForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /**

@@ -42,7 +42,7 @@ export function readEssay(slug: string, root: ContentRoot = contentRoot): ReadEs
   const { essay, old, digests, registryFile, folder } = read;
   if (old) {
     checkAnchors(essay, old, registryFile);
-    checkSeals(digests, old, folder);
+    checkSeals(essay, digests, old, folder);
   }
   return { essay, registered: old !== null, registry: renewed(essay, digests, old) };
 }
@@ -99,10 +99,9 @@ function readText(folder: string, name: EssayFile): string {
     throw new ContentFault('not-utf8', { file });
   }
   if (text.startsWith('\ufeff')) throw new ContentFault('byte-order-mark', { file, line: 1 });
-  const before = text.split('\r\n', 2);
-  if (before.length > 1) {
-    const line = before[0]?.split('\n').length;
-    throw new ContentFault('carriage-return', { file, line });
+  const cr = text.indexOf('\r');
+  if (cr !== -1) {
+    throw new ContentFault('carriage-return', { file, line: text.slice(0, cr).split('\n').length });
   }
   return text;
 }

@@ -26,7 +26,7 @@ export const apparatus = z.array(
 /** content/registry/<slug>.yaml: what was published. */
 export const registry = z.strictObject({
   files: z.record(text, text),
+  title: text,
   anchors: z.record(text, z.string()),
   retired: z.record(text, text).default({}),
 });
-export type Registry = z.infer<typeof registry>;

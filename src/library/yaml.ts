@@ -1,5 +1,5 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { z } from 'zod';
 import { ContentFault } from '../edition/faults.ts';
 
 /** YAML whose every value knows its line, so that a fault can name it. */
@@ -11,17 +11,36 @@ export class YamlFile {
 
   /**
    * @param firstLine the line of the file where the YAML begins
-   * @throws ContentFault `yaml-syntax`
+   * @throws ContentFault `yaml-syntax`, `yaml-alias`
    */
   constructor(text: string, file: string, firstLine = 1) {
     this.#file = file;
     this.#firstLine = firstLine;
-    this.#document = parseDocument(text, { lineCounter: this.#counter });
-    const [error] = this.#document.errors;
-    if (error) {
-      const line = (error.linePos?.[0].line ?? 1) + firstLine - 1;
-      throw new ContentFault('yaml-syntax', { file, line }, error.message.split('\n')[0] ?? '');
-    }
+    this.#document = this.#parsed(text);
+  }
+
+  #parsed(text: string) {
+    const options = { lineCounter: this.#counter, logLevel: 'error' } as const;
+    const document = attempt(() => parseDocument(text, options));
+    if (document instanceof Error) throw this.#syntax(document, 1);
+    const [error] = [...document.errors, ...document.warnings];
+    if (error) throw this.#syntax(error, error.linePos?.[0].line ?? 1);
+    visit(document, {
+      Alias: (_, { source, range }) => {
+        const line = this.#counter.linePos(range?.[0] ?? 0).line + this.#firstLine - 1;
+        throw new ContentFault('yaml-alias', { file: this.#file, line }, source);
+      },
+    });
+    return document;
+  }
+
+  #syntax(error: Error, at: number): ContentFault {
+    const [message = ''] = error.message.split('\n');
+    return new ContentFault(
+      'yaml-syntax',
+      { file: this.#file, line: at + this.#firstLine - 1 },
+      message,
+    );
   }
 
   /** The line of the value at a path, or of the nearest value around it. */
@@ -48,17 +67,22 @@ export class YamlFile {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     const [issue] = result.error.issues;
-    throw issue ? this.#fault(issue, value) : result.error;
+    throw issue ? this.#fault(issue, value, schema) : result.error;
   }
 
-  #fault(issue: z.core.$ZodIssue, value: unknown): ContentFault {
+  #fault(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): ContentFault {
     const place = { file: this.#file, line: this.line(issue.path) };
     const field = String(issue.path.at(-1) ?? 'the whole file');
     const found = valueAt(value, issue.path);
     if (issue.code === 'unrecognized_keys') {
       const [unknown = ''] = issue.keys;
       const at = { ...place, line: this.line([...issue.path, unknown]) };
-      return new ContentFault('field-unknown', at, unknown, 'see the README');
+      return new ContentFault(
+        'field-unknown',
+        at,
+        unknown,
+        fieldsAt(schema, issue.path).join(', '),
+      );
     }
     if (found === undefined) {
       return new ContentFault('field-missing', place, field, wanted(issue));
@@ -82,4 +106,24 @@ function wanted(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `a value of type ${issue.expected}`;
   if (issue.code === 'invalid_value') return `one of: ${issue.values.join(', ')}`;
   return issue.message;
+}
+
+/** The fields that a schema knows at a path. */
+function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return fieldsAt(schema.unwrap(), path);
+  }
+  if (schema instanceof z.ZodRecord) return fieldsAt(schema.valueType, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return key === undefined ? Object.keys(schema.shape) : fieldsAt(schema.shape[String(key)], rest);
+}
+
+function attempt<Result>(act: () => Result): Result | Error {
+  try {
+    return act();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

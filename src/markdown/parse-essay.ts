@@ -22,8 +22,11 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
   return tree.children.map((node): MarkdownBlock => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     const refuse = (found: Nodes) => {
-      const at = (found.position?.start.line ?? 1) + firstLine - 1;
-      return new ContentFault('markup-refused', { file, line: at }, found.type);
+      const { start, end } = found.position ?? {};
+      const at = (start?.line ?? 1) + firstLine - 1;
+      const text = body.slice(start?.offset, end?.offset);
+      const name = markup[found.type] ?? found.type;
+      return new ContentFault('markup-refused', { file, line: at }, name, excerpt(text));
     };
     const id = node.data?.anchor ?? null;
     if (node.type === 'thematicBreak') return { kind: 'break', line };
@@ -35,6 +38,31 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
     }
     throw refuse(node);
   });
+}
+
+/** What an editor may have meant or typed unawares. */
+const markup: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  blockquote: 'a quotation block (“>”)',
+  break: 'a hard line break (two spaces or a backslash at the line’s end)',
+  code: 'a code block (indented or fenced)',
+  definition: 'a link definition',
+  emphasis: 'emphasis (*…* or _…_)',
+  html: 'raw HTML',
+  image: 'an image',
+  imageReference: 'an image',
+  inlineCode: 'code (`…`)',
+  link: 'a link',
+  linkReference: 'a link',
+  list: 'a list',
+  strong: 'strong emphasis (**…**)',
+};
+
+const excerptLength = 60;
+
+/** The beginning of a piece of Markdown, on one line. */
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
 }
 
 /** A wrapped line of Markdown is a space. */
