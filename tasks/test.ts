@@ -51,6 +51,10 @@ const steps: readonly Step[] = [
   { title: 'Types of pages (astro check)', does: () => succeeds('astro', ['check']) },
   { title: 'Types of everything else (tsc)', does: () => succeeds('tsc', ['--noEmit']) },
   { title: 'Lint, format and walls (biome)', does: () => succeeds('biome', ['check', '.']) },
+  {
+    title: 'Proof of every essay, and the registry of anchors',
+    does: () => succeeds('node', ['tasks/register.ts', '--check']),
+  },
   { title: 'Unit tests', does: () => vitest('unit') },
   { title: 'Build at the root', does: () => succeeds('astro', ['build'], { BASE_PATH: '/' }) },
   {

@@ -1,5 +1,7 @@
+import { disagreement } from './disagreement.ts';
 import type { EmendationKind } from './essay.ts';
 import { ContentFault, type Place } from './faults.ts';
+import { undo } from './proof.ts';
 import { blockAt, type PublishedText } from './published-text.ts';
 
 /** One item of emendations.yaml, as an editor writes it. */
@@ -36,10 +38,21 @@ function pattern({ reading, before, after }: ApparatusItem): RegExp {
 
 /**
  * Finds each item in exactly one place of the text, in reading order.
+ * @param source the joined source, to show what it has where an item is found nowhere
  * @throws ContentFault `block-unknown`, `reading-nowhere`, `reading-ambiguous`, `emendation-idle`, `emendations-overlap`
  */
-export function locate(items: readonly ApparatusItem[], text: PublishedText): LocatedItem[] {
-  const located = items.map((item) => locateOne(item, text));
+export function locate(
+  items: readonly ApparatusItem[],
+  text: PublishedText,
+  source: string,
+): LocatedItem[] {
+  const located: LocatedItem[] = [];
+  const lost: ApparatusItem[] = [];
+  for (const item of items) {
+    const found = locateOne(item, text);
+    if (found) located.push(found);
+    else lost.push(item);
+  }
   located.sort((a, b) => a.start - b.start);
   for (const [index, item] of located.entries()) {
     const next = located[index + 1];
@@ -47,28 +60,50 @@ export function locate(items: readonly ApparatusItem[], text: PublishedText): Lo
       throw new ContentFault('emendations-overlap', next.place, item.reading, next.reading);
     }
   }
+  const [first] = lost;
+  if (first) throw nowhere(first, located, text, source);
   return located;
 }
 
-function locateOne(item: ApparatusItem, text: PublishedText): LocatedItem {
-  if (item.reading === item.source) {
-    throw new ContentFault('emendation-idle', item.place, item.reading);
-  }
-  const block = text.blocks.find(({ id }) => id === item.in);
-  if (!block) {
-    const known = text.blocks.map(({ id }) => id).filter((id) => !id.startsWith('break'));
-    throw new ContentFault('block-unknown', item.place, item.in, known.join(', '));
-  }
+/** The item's place in the text, if it has exactly one. */
+function locateOne(item: ApparatusItem, text: PublishedText): LocatedItem | null {
   const { place, reading, source } = item;
-  const everywhere = [...text.whole.matchAll(pattern(item))];
-  const found = everywhere.filter(({ index }) => index >= block.start && index < block.end);
-  const [match] = found;
-  if (!match) {
-    const elsewhere = everywhere.map(({ index }) => blockAt(text, index)).join(', ');
-    throw new ContentFault('reading-nowhere', place, reading, source, item.in, elsewhere);
+  if (reading === source) throw new ContentFault('emendation-idle', place, reading);
+  if (!text.blocks.some(({ id }) => id === item.in)) {
+    const known = text.blocks.map(({ id }) => id).filter((id) => !id.startsWith('break'));
+    throw new ContentFault('block-unknown', place, item.in, known.join(', '));
   }
+  const found = everywhere(item, text).filter(({ block }) => block === item.in);
   if (found.length > 1) {
     throw new ContentFault('reading-ambiguous', place, reading, item.in, String(found.length));
   }
-  return { ...item, start: match.index, end: match.index + item.reading.length };
+  const [match] = found;
+  return match ? { ...item, start: match.start, end: match.start + reading.length } : null;
+}
+
+function everywhere(item: ApparatusItem, text: PublishedText) {
+  return [...text.whole.matchAll(pattern(item))].map(({ index }) => ({
+    start: index,
+    block: blockAt(text, index),
+  }));
+}
+
+/** Shows what text and source have where the item is missed. */
+function nowhere(
+  item: ApparatusItem,
+  located: readonly LocatedItem[],
+  text: PublishedText,
+  source: string,
+): ContentFault {
+  const elsewhere = everywhere(item, text).map(({ block }) => block);
+  const missed = disagreement(undo(text.whole, located), source);
+  return new ContentFault(
+    'reading-nowhere',
+    item.place,
+    item.reading,
+    item.source,
+    item.in,
+    elsewhere.join(', '),
+    missed ? `\n    text:   ${missed.text}\n    source: ${missed.source}` : '',
+  );
 }

@@ -9,7 +9,7 @@ import type {
   Section,
   SourceLine,
 } from './essay.ts';
-import { blockSeparator, breakMark, type JoinedBlock, joinLines } from './join.ts';
+import { blockSeparator, breakMark, type JoinedBlock, joinedText, joinLines } from './join.ts';
 import type { FrontMatter, MarkdownBlock } from './markdown-block.ts';
 import { type NumberedBlock, numberBlocks } from './number-blocks.ts';
 import { prove, toPublished } from './proof.ts';
@@ -52,9 +52,9 @@ export function compose(parts: EssayParts, fingerprint: (words: string) => strin
       text: block.kind === 'break' ? breakMark : block.text,
     })),
   ]);
-  const items = locate(parts.apparatus, text);
   const lines = parts.source.split('\n');
   const joined = joinLines(lines, titled);
+  const items = locate(parts.apparatus, text, joinedText(joined));
   prove(text, joined, items, file);
 
   const view = new TextView(text, items, publishedSpans(joined, items));

@@ -62,8 +62,8 @@ export const faults = {
     right: (_field, known) => `Known here: ${known}.`,
   },
   'field-wrong': {
-    what: (field, found) => `The field “${field}” holds ${found}.`,
-    right: (field, _found, wanted) => `“${field}” takes ${wanted}.`,
+    what: (field, found) => `${field} holds ${found}.`,
+    right: (_field, _found, wanted) => `It takes ${wanted}.`,
   },
   'emendation-kind': {
     what: (kind) => `The emendation kind “${kind}” is unknown.`,
@@ -78,9 +78,10 @@ export const faults = {
     right: (_block, known) => `Its blocks: ${known} (“title” only where the source has a title).`,
   },
   'reading-nowhere': {
-    what: (reading, source, block, elsewhere = '') =>
-      `The reading “${reading}” (source: “${source}”) is found nowhere in ${block}${elsewhere && `, but in ${elsewhere}`}.`,
-    right: () => 'Copy reading, before and after from the published text, letter for letter.',
+    what: (reading, source, block, elsewhere, readings = '') =>
+      `The reading “${reading}” (source: “${source}”) is found nowhere in ${block}${elsewhere && `, but in ${elsewhere}`}.${readings}`,
+    right: () =>
+      'Copy reading, before and after from the published text, letter for letter; see too whether a paragraph was split or joined.',
   },
   'reading-ambiguous': {
     what: (reading, block, times) =>
@@ -121,8 +122,9 @@ export const faults = {
       'p and a number name paragraphs, d and a number corrections; choose a word of the heading.',
   },
   'anchor-form': {
-    what: (id) => `The anchor “${id}” is not plain ASCII.`,
-    right: () => 'Use lower-case letters a–z, digits and single hyphens.',
+    what: (id) => `“${id}” has not the form of an anchor.`,
+    right: () =>
+      'A heading takes lower-case letters a–z, digits and single hyphens; a paragraph takes p and a number, as in p7 or p7b.',
   },
   'anchor-vanished': {
     what: (id, opening) => `The published anchor “${id}” has vanished (it was: ${opening}).`,
@@ -133,7 +135,7 @@ export const faults = {
     what: (id, was, is) =>
       `The published anchor “${id}” would come to mean another text.\n    published: ${was}\n    now:       ${is}`,
     right: () =>
-      'Keep the number with its paragraph: a paragraph may bear its anchor explicitly, as in “… {#p7}” or “… {#p7b}”.',
+      'Keep the number with its paragraph, which may bear it explicitly, as in “… {#p7}” or “… {#p7b}”. If the same section has only got another heading, put its new words into the registry.',
   },
   'alias-dangling': {
     what: (id, target) => `The retired anchor “${id}” leads to “${target}”, which does not exist.`,
@@ -151,6 +153,10 @@ export const faults = {
   'heading-empty': {
     what: () => 'The heading has no text.',
     right: () => 'Write the heading after “## ”.',
+  },
+  'heading-long': {
+    what: (length) => `The heading has ${length} characters.`,
+    right: () => 'Keep it under 200; a blank line parts a heading from the text under it.',
   },
   'section-empty': {
     what: (heading) => `The section “${heading}” has no paragraph.`,

@@ -66,3 +66,18 @@ function append(block: OpenBlock, line: string, number: number): void {
   block.text += hyphen ? line.slice(0, -1) : line;
   block.lines.push({ line: number, start, end: block.text.length, hyphen });
 }
+
+/** The blocks as one string, laid out like the published text. */
+export const joinedText = (blocks: readonly JoinedBlock[]): string =>
+  blocks.map(({ text }) => text).join(blockSeparator);
+
+/** The source line that holds an offset of that string, or the last line before it. */
+export function lineAt(blocks: readonly JoinedBlock[], offset: number): number {
+  let start = 0;
+  let last = 1;
+  for (const { text, lines } of blocks) {
+    for (const span of lines) if (start + span.start <= offset) last = span.line;
+    start += text.length + blockSeparator.length;
+  }
+  return last;
+}

@@ -1,6 +1,7 @@
 import type { LocatedItem } from './apparatus.ts';
+import { disagreement } from './disagreement.ts';
 import { ContentFault } from './faults.ts';
-import { blockSeparator, type JoinedBlock } from './join.ts';
+import { type JoinedBlock, joinedText, lineAt } from './join.ts';
 import { blockAt, type PublishedText } from './published-text.ts';
 
 /**
@@ -16,27 +17,20 @@ export function prove(
   file: string,
 ): void {
   const joined = joinedText(source);
-  const undone = undo(text.whole, items);
-  const at = firstDifference(undone, joined);
-  if (at !== -1) {
-    const place = { file, block: blockAt(text, toPublished(at, items)) };
-    const readings = [excerpt(undone, at), excerpt(joined, at), String(lineAt(source, at))];
-    throw isSeparator(undone, at) || isSeparator(joined, at)
+  const found = disagreement(undo(text.whole, items), joined);
+  if (found) {
+    const place = { file, block: blockAt(text, toPublished(found.at, items)) };
+    const readings = [found.text, found.source, String(lineAt(source, found.at))];
+    throw found.ofBlocks
       ? new ContentFault('blocks-mismatch', place, ...readings)
-      : new ContentFault('source-mismatch', place, ...readings, emendationAt(items, at));
+      : new ContentFault('source-mismatch', place, ...readings, emendationAt(items, found.at));
   }
-  const applied = apply(joined, items);
-  const back = firstDifference(applied, text.whole);
-  if (back !== -1) {
-    const place = { file, block: blockAt(text, back) };
-    const readings = [excerpt(text.whole, back), excerpt(applied, back)];
-    throw new ContentFault('source-mismatch', place, ...readings, String(lineAt(source, back)));
+  const back = disagreement(text.whole, apply(joined, items));
+  if (back) {
+    const place = { file, block: blockAt(text, back.at) };
+    throw new ContentFault('source-mismatch', place, back.text, back.source, '?');
   }
 }
-
-/** The source's blocks as one string, laid out like the published text. */
-export const joinedText = (source: readonly JoinedBlock[]): string =>
-  source.map(({ text }) => text).join(blockSeparator);
 
 /** The published text with the source's readings put back. */
 export function undo(published: string, items: readonly LocatedItem[]): string {
@@ -87,26 +81,6 @@ function replaceAt(
   return result + text.slice(from);
 }
 
-function firstDifference(a: string, b: string): number {
-  if (a === b) return -1;
-  const shorter = Math.min(a.length, b.length);
-  for (let index = 0; index < shorter; index++) if (a[index] !== b[index]) return index;
-  return shorter;
-}
-
-const isSeparator = (text: string, at: number) => text[at] === '\n';
-
-/** The source line that holds an offset of the joined source, or the last one. */
-function lineAt(source: readonly JoinedBlock[], offset: number): number {
-  let start = 0;
-  let last = 1;
-  for (const { text, lines } of source) {
-    for (const span of lines) if (start + span.start <= offset) last = span.line;
-    start += text.length + blockSeparator.length;
-  }
-  return last;
-}
-
 /** Names the emendation that an offset of the joined source falls into, for it may be the culprit. */
 function emendationAt(items: readonly LocatedItem[], offset: number): string {
   let drift = 0;
@@ -118,14 +92,4 @@ function emendationAt(items: readonly LocatedItem[], offset: number): string {
     drift += reading.length - source.length;
   }
   return '';
-}
-
-/** Some forty characters on either side, the differing word in brackets, ¶ for a new block. */
-function excerpt(text: string, at: number): string {
-  const start = text.slice(0, at).search(/\S*$/u);
-  const length = text.slice(at).search(/\s|$/u);
-  const show = (part: string) => part.replace(/\n\n/gu, ' ¶ ');
-  const before = show(text.slice(Math.max(0, start - 40), start));
-  const after = show(text.slice(at + length, at + length + 40));
-  return `…${before}[${text.slice(start, at + length)}]${after}…`;
 }

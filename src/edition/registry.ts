@@ -94,7 +94,9 @@ export function renewed(essay: Essay, files: Registry['files'], old: Registry | 
 
 /** A corrected opening is still the same text while at least half of its words stay. */
 function sameText(was: string, is: string): boolean {
-  const words = was.split(' ');
-  const left = new Set(is.split(' '));
+  const words = wordsOf(was);
+  const left = new Set(wordsOf(is));
   return words.filter((word) => left.has(word)).length * 2 >= words.length;
 }
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -3,6 +3,8 @@ import type { MarkdownBlock } from './markdown-block.ts';
 
 /** Ids that the site keeps for itself: paragraphs, corrections, source lines, parts of its pages. */
 const reserved = /^(?:[pdsn]\d+[a-z]?|menbe|title|break\d*|mezmun|duzelis|duzelisler)$/u;
+/** A heading is a line of the contents, and its slug a part of an address. */
+const longestHeading = 200;
 const anchorForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /**
@@ -25,6 +27,9 @@ export function checkStructure(blocks: readonly MarkdownBlock[], file: string): 
     }
     if (block.kind === 'paragraph') continue;
     if (block.text === '') throw new ContentFault('heading-empty', place);
+    if (block.text.length > longestHeading) {
+      throw new ContentFault('heading-long', place, String(block.text.length));
+    }
     if (!anchorForm.test(block.id)) throw new ContentFault('anchor-form', place, block.id);
     if (reserved.test(block.id)) throw new ContentFault('anchor-reserved', place, block.id);
     if (block.depth < 2 || block.depth > Math.min(depth + 1, 3)) {

@@ -3,9 +3,11 @@ import { emendationKinds } from '../edition/essay.ts';
 
 const text = z.string().trim().min(1);
 
+const line = text.max(300).regex(/^[^\n]*$/u, 'a text on one line');
+
 /** Front matter of essay.md. */
 export const frontMatter = z.strictObject({
-  title: text,
+  title: line,
   titleFrom: z.enum(['source', 'editor']),
   order: z.int().positive().optional(),
 });

@@ -63,16 +63,18 @@ export class YamlFile {
    * @throws ContentFault `field-missing`, `field-unknown`, `field-wrong` or `emendation-kind`
    */
   read<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
-    const value: unknown = this.#document.toJS();
+    const value: unknown = this.#document.toJS() ?? (schema instanceof z.ZodObject ? {} : null);
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    const [issue] = result.error.issues;
+    const { issues } = result.error;
+    // A misspelt field is unknown and missing at once; the misspelling is what an editor must see.
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
     throw issue ? this.#fault(issue, value, schema) : result.error;
   }
 
   #fault(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): ContentFault {
     const place = { file: this.#file, line: this.line(issue.path) };
-    const field = String(issue.path.at(-1) ?? 'the whole file');
+    const field = String(issue.path.at(-1) ?? '');
     const found = valueAt(value, issue.path);
     if (issue.code === 'unrecognized_keys') {
       const [unknown = ''] = issue.keys;
@@ -90,7 +92,8 @@ export class YamlFile {
     if (issue.code === 'invalid_value' && field === 'kind') {
       return new ContentFault('emendation-kind', place, String(found), issue.values.join(', '));
     }
-    return new ContentFault('field-wrong', place, field, JSON.stringify(found), wanted(issue));
+    const name = field === '' ? 'The file' : `The field “${field}”`;
+    return new ContentFault('field-wrong', place, name, shortened(found), wanted(issue));
   }
 }
 
@@ -102,9 +105,25 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+const types: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'fields with values',
+  record: 'fields with values',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+function shortened(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
 function wanted(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `a value of type ${issue.expected}`;
+  if (issue.code === 'invalid_type') return types[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `one of: ${issue.values.join(', ')}`;
+  if (issue.code === 'too_big') return `at most ${issue.maximum} (characters, or in value)`;
+  if (issue.code === 'too_small') return `at least ${issue.minimum} (characters, or in value)`;
   return issue.message;
 }
 
