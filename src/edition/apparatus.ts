@@ -57,7 +57,13 @@ export function locate(
   for (const [index, item] of located.entries()) {
     const next = located[index + 1];
     if (next && next.start < item.end) {
-      throw new ContentFault('emendations-overlap', next.place, item.reading, next.reading);
+      throw new ContentFault(
+        'emendations-overlap',
+        next.place,
+        item.reading,
+        next.reading,
+        item.in,
+      );
     }
   }
   const [first] = lost;
@@ -68,7 +74,7 @@ export function locate(
 /** The item's place in the text, if it has exactly one. */
 function locateOne(item: ApparatusItem, text: PublishedText): LocatedItem | null {
   const { place, reading, source } = item;
-  if (reading === source) throw new ContentFault('emendation-idle', place, reading);
+  if (reading === source) throw new ContentFault('emendation-idle', place, reading, item.in);
   if (!text.blocks.some(({ id }) => id === item.in)) {
     const known = text.blocks.map(({ id }) => id).filter((id) => !id.startsWith('break'));
     throw new ContentFault('block-unknown', place, item.in, known.join(', '));

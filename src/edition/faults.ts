@@ -70,7 +70,8 @@ export const faults = {
     right: (_kind, known) => `Known kinds: ${known}.`,
   },
   'emendation-idle': {
-    what: (reading) => `The emendation “${reading}” changes nothing: reading and source are equal.`,
+    what: (reading, block) =>
+      `The emendation in ${block} changes nothing: reading “${reading}”, source “${reading}”.`,
     right: () => 'Give the source reading as the extraction has it, or remove the item.',
   },
   'block-unknown': {
@@ -89,7 +90,7 @@ export const faults = {
     right: () => 'Add “before” or “after” with the words around it, until one place is left.',
   },
   'emendations-overlap': {
-    what: (one, other) => `The emendations “${one}” and “${other}” overlap.`,
+    what: (one, other, block) => `The emendations “${one}” and “${other}” in ${block} overlap.`,
     right: () => 'Make one item of them.',
   },
   'source-mismatch': {

@@ -234,7 +234,7 @@ const cases: readonly Case[] = [
     when: 'reading and source are the same',
     spoil: (content) => content.edit('emendations.yaml', 'source: Ikinci', 'source: İkinci'),
     at: 'emendations.yaml:1',
-    shows: ['“İkinci” changes nothing', 'Give the source reading'],
+    shows: ['in p2 changes nothing: reading “İkinci”', 'Give the source reading'],
   },
   {
     code: 'block-unknown',
@@ -283,7 +283,7 @@ const cases: readonly Case[] = [
         'reading: sual verir?\n  source: x',
       ),
     at: 'emendations.yaml:5',
-    shows: ['“sual verir?” and “verir?” overlap', 'Make one item'],
+    shows: ['“sual verir?” and “verir?” in p2 overlap', 'Make one item'],
   },
   {
     code: 'source-mismatch',
