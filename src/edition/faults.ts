@@ -146,6 +146,24 @@ export const faults = {
     what: (file, change) => `${file} is not the file that was registered. ${change}`,
     right: () => 'If the change is meant, look at it once more and run “npm run register”.',
   },
+  'name-nowhere': {
+    what: (title) => `The entry “${title}” is found nowhere in the essays.`,
+    right: () =>
+      'Write the title as the text has it, add the text’s own name under “forms”, or remove the entry.',
+  },
+  'name-duplicate': {
+    what: (name, owner) => `The name “${name}” already belongs to “${owner}”.`,
+    right: () => 'A name leads to one entry; take it out of one of them.',
+  },
+  'name-unknown': {
+    what: (title) => `There is no entry with the title “${title}”.`,
+    right: () => '“see” and “holds” take titles of entries, letter for letter.',
+  },
+  'name-correction-idle': {
+    what: (words, block) => `The correction “${words}” (${block}) changes nothing.`,
+    right: () =>
+      '“except” takes words in which the entry was found, and both take a paragraph that exists.',
+  },
   'heading-level': {
     what: (found, before) => `A heading of level ${found} follows ${before}.`,
     right: () =>

@@ -89,7 +89,7 @@ export class YamlFile {
     if (found === undefined) {
       return new ContentFault('field-missing', place, field, wanted(issue));
     }
-    if (issue.code === 'invalid_value' && field === 'kind') {
+    if (issue.code === 'invalid_value' && this.#file.endsWith('emendations.yaml')) {
       return new ContentFault('emendation-kind', place, String(found), issue.values.join(', '));
     }
     const name = field === '' ? 'The file' : `The field “${field}”`;

@@ -1,0 +1,15 @@
+import type { Heading, Paragraph } from '../edition/essay.ts';
+import type { Range } from '../edition/runs.ts';
+
+/** One place where the text names an entry, or means it. */
+export interface Occurrence extends Range {
+  readonly essay: string;
+  /** `null` in the lead. */
+  readonly heading: Heading | null;
+  readonly paragraph: Paragraph;
+  /** Whether the text means the entry without naming it; an editor says so and why. */
+  readonly implied: string | null;
+  readonly abbreviation: boolean;
+  /** Whether it stands inside a longer name that is an entry itself. */
+  readonly inner: boolean;
+}

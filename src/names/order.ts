@@ -1,0 +1,51 @@
+import type { IndexEntry } from './index-of-names.ts';
+
+const collator = new Intl.Collator('az', { ignorePunctuation: true, caseFirst: 'upper' });
+
+/** What a line of the index is filed under: quotation marks and case do not count. */
+const filed = (title: string): string => title.replace(/[“”«»"]/gu, '');
+
+export const byName = (a: { readonly title: string }, b: { readonly title: string }): number =>
+  collator.compare(filed(a.title), filed(b.title));
+
+/** A line of the index: an entry, or a name that readers look under and the entry it leads to. */
+export type IndexLine =
+  | { readonly title: string; readonly entry: IndexEntry; readonly target: null }
+  | { readonly title: string; readonly entry: null; readonly target: IndexEntry };
+
+export interface Letter {
+  readonly letter: string;
+  /** Anchor of the group: ASCII, one for each letter of the alphabet. */
+  readonly id: string;
+  readonly lines: readonly IndexLine[];
+}
+
+const anchors: Readonly<Record<string, string>> = {
+  Ç: 'ch',
+  Ə: 'schwa',
+  Ğ: 'gh',
+  I: 'dotless',
+  Ö: 'oe',
+  Ş: 'sh',
+  Ü: 'ue',
+};
+
+/** The index as it is printed: entries and cross-references together, letter by letter. */
+export function letters(entries: readonly IndexEntry[]): Letter[] {
+  const lines: IndexLine[] = entries.flatMap((entry) => [
+    { title: entry.title, entry, target: null },
+    ...[...(entry.abbreviation ? [entry.abbreviation] : []), ...entry.known].map((title) => ({
+      title,
+      entry: null,
+      target: entry,
+    })),
+  ]);
+  const groups = Map.groupBy(lines.sort(byName), ({ title }) =>
+    filed(title).slice(0, 1).toLocaleUpperCase('az'),
+  );
+  return [...groups].map(([letter, group]) => ({
+    letter,
+    id: `h-${anchors[letter] ?? letter.toLocaleLowerCase('az').normalize('NFD').slice(0, 1)}`,
+    lines: group,
+  }));
+}

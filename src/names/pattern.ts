@@ -1,0 +1,43 @@
+import { analyse } from '../azerbaijani/analyse.ts';
+import type { NameEntry } from './entry.ts';
+
+/** A name as the text may have it: the stems of its words, and which of them need a capital. */
+export interface Pattern {
+  readonly entry: NameEntry;
+  readonly words: readonly PatternWord[];
+  /** Whether this is the entry's abbreviation, to be explained where it stands. */
+  readonly abbreviation: boolean;
+}
+
+interface PatternWord {
+  readonly stem: string;
+  readonly letters: 'any' | 'capital' | 'capitals';
+}
+
+const allCapitals = /^\p{Lu}{2,}$/u;
+const capital = /^\p{Lu}/u;
+
+/**
+ * The patterns of an entry. A capital in the name must be one in the text, so that *Qərb*, the West,
+ * is not found in *qərb sahili*, nor *Çin* in a word that merely looks like it; a small letter may be
+ * a capital there, at the start of a sentence.
+ */
+export function patternsOf(entry: NameEntry): Pattern[] {
+  const names = [entry.title, ...entry.forms].map((name) => ({ name, abbreviation: false }));
+  if (entry.abbreviation) names.push({ name: entry.abbreviation, abbreviation: true });
+  return names.map(({ name, abbreviation }) => ({
+    entry,
+    abbreviation,
+    words: analyse(name).map(({ text, stem }) => ({
+      stem,
+      letters: allCapitals.test(text) ? 'capitals' : capital.test(text) ? 'capital' : 'any',
+    })),
+  }));
+}
+
+/** Whether a word of the text can be this word of a name. */
+export function fits(word: PatternWord, text: string, stem: string): boolean {
+  if (word.stem !== stem) return false;
+  if (word.letters === 'capitals') return allCapitals.test(text);
+  return word.letters === 'any' || capital.test(text);
+}

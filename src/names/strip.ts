@@ -1,0 +1,66 @@
+import type { Essay } from '../edition/essay.ts';
+
+/** One hit of a theme: which paragraph it stands in, and where there, as an offset into its text. */
+export interface Hit {
+  readonly essay: string;
+  /** Anchor of the paragraph. */
+  readonly paragraph: string;
+  readonly start: number;
+}
+
+/** An essay as a line from 0 to 1, and where along it a theme occurs. */
+export interface EssayStrip {
+  readonly slug: string;
+  readonly title: string;
+  /** Where each headed section begins. */
+  readonly sections: readonly { readonly at: number; readonly id: string; readonly title: string }[];
+  /** Every paragraph, those without a hit too. */
+  readonly paragraphs: readonly StripParagraph[];
+  readonly count: number;
+}
+
+export interface StripParagraph {
+  readonly id: string;
+  readonly number: string;
+  /** Heading of its section, `null` in the lead. */
+  readonly section: string | null;
+  readonly from: number;
+  readonly to: number;
+  /** Characters of its text: an offset divided by this is its place between `from` and `to`. */
+  readonly length: number;
+  /** Places of its hits, between `from` and `to`. */
+  readonly ticks: readonly number[];
+}
+
+/** Lays each essay out as a line as long as its text and marks the hits on it. */
+export function stripOf(essays: readonly Essay[], hits: readonly Hit[]): EssayStrip[] {
+  return essays.map((essay) => {
+    const own = Map.groupBy(
+      hits.filter((hit) => hit.essay === essay.slug),
+      ({ paragraph }) => paragraph,
+    );
+    const total = essay.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+    const sections: EssayStrip['sections'][number][] = [];
+    const paragraphs: StripParagraph[] = [];
+    let from = 0;
+    for (const section of essay.sections) {
+      const { heading } = section;
+      if (heading) sections.push({ at: from / total, id: heading.id, title: heading.text });
+      for (const { id, number, text } of section.paragraphs) {
+        const at = (offset: number) => (from + offset) / total;
+        paragraphs.push({
+          id,
+          number,
+          section: heading?.text ?? null,
+          from: at(0),
+          to: at(text.length),
+          length: text.length,
+          ticks: (own.get(id) ?? []).map(({ start }) => at(start)),
+        });
+        from += text.length;
+      }
+    }
+    const count = paragraphs.reduce((sum, { ticks }) => sum + ticks.length, 0);
+    return { slug: essay.slug, title: essay.title.text, sections, paragraphs, count };
+  });
+}
