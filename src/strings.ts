@@ -148,6 +148,79 @@ export const about = {
   title: 'başlıq',
 } as const;
 
+export const names = {
+  description:
+    'Esselərdə adı çəkilən şəxslər, yerlər, dövlətlər, təşkilatlar, sənədlər və əsas anlayışlar, abzas-abzas.',
+  intro:
+    'Hər iki essedə adı çəkilən şəxslər, yerlər, dövlətlər, təşkilatlar, sənədlər və əsas anlayışlar. Rum rəqəmi esseni, ərəb rəqəmi abzası göstərir.',
+  letters: 'Əlifba',
+  filter: 'Göstər',
+  all: 'Hamısı',
+  kinds: {
+    person: 'Şəxslər',
+    place: 'Yerlər',
+    state: 'Dövlətlər',
+    organisation: 'Təşkilatlar',
+    document: 'Sənədlər',
+    concept: 'Anlayışlar',
+  },
+  kind: {
+    person: 'şəxs',
+    place: 'yer adı',
+    state: 'dövlət',
+    organisation: 'təşkilat',
+    document: 'müqavilə və ya sənəd',
+    concept: 'anlayış',
+  },
+  see: 'bax:',
+  seeAlso: 'Həmçinin bax:',
+  alsoAs: 'Mətndə bu adlarla da:',
+  places: (n: number) => `${n} yerdə`,
+  occurrencesUnit: 'yerdə',
+  entryDescription: (title: string, n: number) =>
+    `${title}: esselərdə ${n} yerdə, hər biri öz kontekstində.`,
+  run: 'Esselər boyunca',
+  runOf: (essay: string, n: number) => `${essay}: ${n} yerdə`,
+  tick: (number: string, section: string | null, n: number) =>
+    `Abzas ${number}${section === null ? '' : `, ${section}`}: ${n} yerdə`,
+  occurrences: 'Kontekstdə',
+  implied: 'adı çəkilmədən:',
+  inHeadings: 'Başlıqda:',
+  onMap: 'Xəritədə göstər',
+  toIndex: 'Göstərici',
+  previous: 'Əvvəlki',
+  next: 'Növbəti',
+  switch: 'Adlar',
+  switchHelp: 'Adları göstəriciyə keçid kimi göstər',
+} as const;
+
+export const map = {
+  description:
+    'Esselərdə adı çəkilən yerlər Aralıq dənizindən Çinə qədər və esseyə görə Orta dəhliz, sxematik.',
+  intro: 'Esselərdə adı çəkilən yerlər. Hər ad göstəricidəki səhifəsinə aparır.',
+  title: 'Aralıq dənizindən Çinə qədər: esselərdə adı çəkilən yerlər',
+  alternative:
+    'Xəritənin ortasında Xəzər dənizi, solunda Aralıq dənizi, sağında Çin. Qırmızı xətt Orta dəhlizi sxematik göstərir. Bütün yerlər xəritədən sonra siyahıda da var.',
+  panels: {
+    overview: 'Ümumi görünüş',
+    west: 'Aralıq dənizindən Xəzərə',
+    east: 'Xəzərdən Mərkəzi Asiyaya',
+  },
+  route: 'Orta dəhliz',
+  stretches: {
+    rail: 'Bakı–Tbilisi–Qars dəmir yolu',
+    sea: 'Xəzər üzərindən',
+    open: 'davamı: mətndə yolu göstərilmir',
+  },
+  caption:
+    'Xətt Orta dəhlizi essenin təsvir etdiyi kimi göstərir: Bakı limanı, Bakı–Tbilisi–Qars dəmir yolu, Xəzər üzərindən Mərkəzi Asiyaya və Cənubi Qafqaz üzərindən Avropaya. Xətt sxematikdir, dəqiq marşrut deyil. Zəngəzur dəhlizi essedə perspektiv kimi anılır və yolu göstərilmədiyi üçün çəkilməyib.',
+  borders:
+    'Xəritədə sahil xətləri, göllər və çaylar var; dövlət sərhədləri çəkilmir. Adlar təxmini yerlərdədir.',
+  credit: 'Coğrafi əsas: Natural Earth, 1:50 000 000 (ictimai mülkiyyət).',
+  list: 'Xəritədəki yerlər',
+  beyond: 'Xəritədən kənarda',
+} as const;
+
 export const emendation = {
   kinds: {
     'font-map': 'şrift cədvəlinin xətası',

@@ -1,7 +1,6 @@
 import type { Essay } from '../edition/essay.ts';
 import { ContentFault } from '../edition/faults.ts';
-import type { Range } from '../edition/runs.ts';
-import { addressOf, rangeOf } from './corrections.ts';
+import { Corrections } from './corrections.ts';
 import type { NameEntry, NameRecord } from './entry.ts';
 import { NameFinder } from './find.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -18,6 +17,7 @@ export interface IndexEntry extends NameEntry {
 
 /** A title or a section's heading that names an entry. */
 export interface HeadingHit {
+  readonly entry: string;
   readonly essay: string;
   /** Anchor of the section, `null` for the title. */
   readonly id: string | null;
@@ -34,59 +34,41 @@ export function indexOfNames(
 ): IndexEntry[] {
   const entries = resolve(records);
   const finder = new NameFinder(entries);
-  const occurrences = new Map(entries.map(({ id }) => [id, new Array<Occurrence>()]));
-  const headings = new Map(entries.map(({ id }) => [id, new Array<HeadingHit>()]));
-  const corrected = new Set<Correction>();
-
-  for (const essay of essays) {
-    for (const { id, text } of headingsOf(essay)) {
-      for (const { entry } of finder.find(text)) {
-        headings.get(entry.id)?.push({ essay: essay.slug, id, text });
-      }
-    }
-    for (const { heading, paragraphs } of essay.sections) {
-      for (const paragraph of paragraphs) {
-        const where = { essay: essay.slug, heading, paragraph };
-        const address = addressOf(essay.slug, paragraph);
-        const locate = (entry: NameEntry, list: NameEntry['except']) =>
-          list
-            .filter((it) => it.in === address)
-            .map((it) => ({ ...it, ...rangeOf(it, paragraph.text, entry.place), source: it }));
-        for (const { entry, ...hit } of finder.find(paragraph.text)) {
-          const refused = locate(entry, entry.except).find((it) => overlap(it, hit));
-          if (refused) corrected.add(refused.source);
-          else occurrences.get(entry.id)?.push({ ...where, ...hit, implied: null });
-        }
-        for (const entry of entries) {
-          for (const { start, end, why, source } of locate(entry, entry.also)) {
-            corrected.add(source);
-            occurrences
-              .get(entry.id)
-              ?.push({ ...where, start, end, implied: why, abbreviation: false, inner: false });
-          }
-        }
-      }
-    }
-  }
+  const corrections = new Corrections(entries);
+  const occurrences = essays.flatMap((essay) => occurrencesIn(essay, finder, corrections));
+  corrections.checkAllUsed();
+  const byEntry = Map.groupBy(occurrences, ({ entry }) => entry);
+  const headings = Map.groupBy(
+    essays.flatMap((essay) => headingsIn(essay, finder)),
+    ({ entry }) => entry,
+  );
   return entries
     .map((entry) => {
-      for (const it of [...entry.except, ...entry.also]) {
-        if (!corrected.has(it)) {
-          throw new ContentFault('name-correction-idle', entry.place, it.words, it.in);
-        }
-      }
-      const places = occurrences.get(entry.id) ?? [];
-      if (places.length === 0) throw new ContentFault('name-nowhere', entry.place, entry.title);
+      const places = byEntry.get(entry.id);
+      if (!places) throw new ContentFault('name-nowhere', entry.place, entry.title);
       return { ...entry, occurrences: places, headings: headings.get(entry.id) ?? [] };
     })
     .sort(byName);
 }
 
-type Correction = NameEntry['except'][number];
+function occurrencesIn(essay: Essay, finder: NameFinder, corrections: Corrections): Occurrence[] {
+  return essay.sections.flatMap(({ heading, paragraphs }) =>
+    paragraphs.flatMap((paragraph) => {
+      const where = { essay: essay.slug, heading, paragraph };
+      const named = finder
+        .find(paragraph.text)
+        .filter((it) => !corrections.refuses(essay.slug, paragraph, it))
+        .map(({ entry, ...it }) => ({ ...where, ...it, entry: entry.id, implied: null }));
+      const meant = corrections.added(essay.slug, paragraph).map((it) => ({ ...where, ...it }));
+      return [...named, ...meant].sort((a, b) => a.start - b.start);
+    }),
+  );
+}
 
-const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-
-function headingsOf(essay: Essay): { id: string | null; text: string }[] {
+function headingsIn(essay: Essay, finder: NameFinder): HeadingHit[] {
   const sections = essay.sections.flatMap(({ heading }) => (heading ? [heading] : []));
-  return [{ id: null, text: essay.title.text }, ...sections];
+  const texts = [{ id: null, text: essay.title.text }, ...sections];
+  return texts.flatMap(({ id, text }) =>
+    finder.find(text).map(({ entry }) => ({ entry: entry.id, essay: essay.slug, id, text })),
+  );
 }

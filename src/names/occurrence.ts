@@ -3,6 +3,8 @@ import type { Range } from '../edition/runs.ts';
 
 /** One place where the text names an entry, or means it. */
 export interface Occurrence extends Range {
+  /** Last part of the entry's address. */
+  readonly entry: string;
   readonly essay: string;
   /** `null` in the lead. */
   readonly heading: Heading | null;

@@ -1,3 +1,4 @@
+import { slug } from '../azerbaijani/slug.ts';
 import type { IndexEntry } from './index-of-names.ts';
 
 const collator = new Intl.Collator('az', { ignorePunctuation: true, caseFirst: 'upper' });
@@ -20,15 +21,13 @@ export interface Letter {
   readonly lines: readonly IndexLine[];
 }
 
-const anchors: Readonly<Record<string, string>> = {
-  Ç: 'ch',
-  Ə: 'schwa',
-  Ğ: 'gh',
-  I: 'dotless',
-  Ö: 'oe',
-  Ş: 'sh',
-  Ü: 'ue',
-};
+/** The alphabet, for the row of letters. */
+export const alphabet = [...'ABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZ'];
+
+const second = /[ÇƏĞIÖŞÜ]/u;
+
+/** Anchor of a letter's group; a letter that ASCII lacks is the second of its base: `herf-c2` is Ç. */
+const anchorOf = (letter: string): string => `herf-${slug(letter)}${second.test(letter) ? '2' : ''}`;
 
 /** The index as it is printed: entries and cross-references together, letter by letter. */
 export function letters(entries: readonly IndexEntry[]): Letter[] {
@@ -45,7 +44,7 @@ export function letters(entries: readonly IndexEntry[]): Letter[] {
   );
   return [...groups].map(([letter, group]) => ({
     letter,
-    id: `h-${anchors[letter] ?? letter.toLocaleLowerCase('az').normalize('NFD').slice(0, 1)}`,
+    id: anchorOf(letter),
     lines: group,
   }));
 }

@@ -1,0 +1,30 @@
+import type { Essay } from '../../edition/essay.ts';
+import { essays } from '../../library/library.ts';
+import { nameRecords } from '../../library/names.ts';
+import { type IndexEntry, indexOfNames } from '../../names/index-of-names.ts';
+
+interface TheIndex {
+  readonly essays: readonly Essay[];
+  /** In alphabetical order. */
+  readonly entries: readonly IndexEntry[];
+  readonly byId: ReadonlyMap<string, IndexEntry>;
+}
+
+let built: (TheIndex & { stamp: unknown[] }) | undefined;
+
+/**
+ * The index of the site's own content: made once for a build, and in the development server again
+ * when an essay or an entry has changed.
+ */
+export function theIndex(): TheIndex {
+  if (built && import.meta.env.PROD) return built;
+  const all = essays();
+  const records = nameRecords();
+  const stamp = [records, ...all];
+  if (built?.stamp.length === stamp.length && built.stamp.every((it, at) => it === stamp[at])) {
+    return built;
+  }
+  const entries = indexOfNames(all, records);
+  built = { essays: all, entries, byId: new Map(entries.map((it) => [it.id, it])), stamp };
+  return built;
+}

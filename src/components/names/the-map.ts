@@ -1,0 +1,32 @@
+import { earthTopology } from '../../library/earth.ts';
+import { mapRecords } from '../../library/names.ts';
+import type { IndexEntry } from '../../names/index-of-names.ts';
+import { drawMap, type MapDrawing, type MapPlace, type PanelShape } from '../../names/map/map.ts';
+import { decode } from '../../names/map/topology.ts';
+
+/** Drawing units to the radius of the Earth: half a pixel each on a wide screen. */
+const scale = 1665;
+
+/** One map for wide screens; for small ones an overview and its two details. Edges: W, N, E, S. */
+const shapes: readonly PanelShape[] = [
+  { id: 'wide', pixels: 1216, edges: [[-3.5, 40], [51, 60], [120.5, 40], [51, 22.5]] },
+  { id: 'overview', pixels: 328, overview: true, edges: [[0, 40], [51, 63], [120.5, 40], [51, 19]] },
+  { id: 'west', pixels: 328, overview: false, edges: [[28.5, 36], [45, 46], [54.5, 40], [45, 29.5]] },
+  { id: 'east', pixels: 328, overview: false, edges: [[48.5, 45], [62, 54], [80.5, 38], [62, 31]] },
+];
+
+const kindOf = ({ kind, area, id }: IndexEntry): MapPlace['kind'] => {
+  if (!area) return 'town';
+  if (id.endsWith('-denizi') || id.endsWith('-okean')) return 'water';
+  return kind === 'state' ? 'state' : 'region';
+};
+
+/** The map of the entries that have a place on Earth. */
+export function theMap(entries: readonly IndexEntry[]): MapDrawing {
+  const { waters, route } = mapRecords();
+  const places = entries.flatMap((entry): MapPlace[] =>
+    entry.at ? [{ id: entry.id, title: entry.title, kind: kindOf(entry), at: entry.at }] : [],
+  );
+  const others = waters.map((it): MapPlace => ({ ...it, id: null, kind: 'water' }));
+  return drawMap(decode(earthTopology()), [...places, ...others], route, shapes, scale);
+}
