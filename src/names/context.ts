@@ -11,7 +11,11 @@ export interface KeywordInContext {
  * Cuts a keyword's line out of its text, whole words only, with an ellipsis where text was left out.
  * @param reach characters on either side, at most
  */
-export function keywordInContext(text: string, { start, end }: Range, reach: number): KeywordInContext {
+export function keywordInContext(
+  text: string,
+  { start, end }: Range,
+  reach: number,
+): KeywordInContext {
   const from = start <= reach ? 0 : text.indexOf(' ', start - reach - 1) + 1;
   const to = text.length - end <= reach ? text.length : text.lastIndexOf(' ', end + reach);
   const before = text.slice(from === 0 && start > reach ? start : from, start);

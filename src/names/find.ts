@@ -41,7 +41,8 @@ export class NameFinder {
     for (const it of candidates) {
       const around = found.filter(({ start, end }) => start < it.end && end > it.start);
       const held = around.every(
-        (outer) => outer.start <= it.start && outer.end >= it.end && outer.entry.holds.has(it.entry.id),
+        (outer) =>
+          outer.start <= it.start && outer.end >= it.end && outer.entry.holds.has(it.entry.id),
       );
       if (held) found.push({ ...it, inner: around.length > 0 });
     }

@@ -27,7 +27,8 @@ export const alphabet = [...'ABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZ'];
 const second = /[ÇƏĞIÖŞÜ]/u;
 
 /** Anchor of a letter's group; a letter that ASCII lacks is the second of its base: `herf-c2` is Ç. */
-const anchorOf = (letter: string): string => `herf-${slug(letter)}${second.test(letter) ? '2' : ''}`;
+const anchorOf = (letter: string): string =>
+  `herf-${slug(letter)}${second.test(letter) ? '2' : ''}`;
 
 /** The index as it is printed: entries and cross-references together, letter by letter. */
 export function letters(entries: readonly IndexEntry[]): Letter[] {

@@ -33,6 +33,8 @@ export function references(entry: IndexEntry, essays: readonly Essay[]): Referen
   return essays.flatMap((essay, index) => {
     const places = entry.occurrences.filter((it) => it.essay === essay.slug);
     const paragraphs = new Set(places.map(({ paragraph }) => paragraph));
-    return places.length > 0 ? [{ essay, numeral: roman(index + 1), paragraphs: [...paragraphs] }] : [];
+    return places.length > 0
+      ? [{ essay, numeral: roman(index + 1), paragraphs: [...paragraphs] }]
+      : [];
   });
 }

@@ -13,7 +13,11 @@ export interface EssayStrip {
   readonly slug: string;
   readonly title: string;
   /** Where each headed section begins. */
-  readonly sections: readonly { readonly at: number; readonly id: string; readonly title: string }[];
+  readonly sections: readonly {
+    readonly at: number;
+    readonly id: string;
+    readonly title: string;
+  }[];
   /** Every paragraph, those without a hit too. */
   readonly paragraphs: readonly StripParagraph[];
   readonly count: number;

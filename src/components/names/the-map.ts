@@ -9,10 +9,49 @@ const scale = 1665;
 
 /** One map for wide screens; for small ones an overview and its two details. Edges: W, N, E, S. */
 const shapes: readonly PanelShape[] = [
-  { id: 'wide', pixels: 1216, edges: [[-3.5, 40], [51, 60], [120.5, 40], [51, 22.5]] },
-  { id: 'overview', pixels: 328, overview: true, edges: [[0, 40], [51, 63], [120.5, 40], [51, 19]] },
-  { id: 'west', pixels: 328, overview: false, edges: [[28.5, 36], [45, 46], [54.5, 40], [45, 29.5]] },
-  { id: 'east', pixels: 328, overview: false, edges: [[48.5, 45], [62, 54], [80.5, 38], [62, 31]] },
+  {
+    id: 'wide',
+    pixels: 1216,
+    edges: [
+      [-3.5, 40],
+      [51, 60],
+      [120.5, 40],
+      [51, 22.5],
+    ],
+  },
+  {
+    id: 'overview',
+    pixels: 328,
+    overview: true,
+    edges: [
+      [0, 40],
+      [51, 63],
+      [120.5, 40],
+      [51, 19],
+    ],
+  },
+  {
+    id: 'west',
+    pixels: 328,
+    overview: false,
+    edges: [
+      [28.5, 36],
+      [45, 46],
+      [54.5, 40],
+      [45, 29.5],
+    ],
+  },
+  {
+    id: 'east',
+    pixels: 328,
+    overview: false,
+    edges: [
+      [48.5, 45],
+      [62, 54],
+      [80.5, 38],
+      [62, 31],
+    ],
+  },
 ];
 
 const kindOf = ({ kind, area, id }: IndexEntry): MapPlace['kind'] => {

@@ -15,7 +15,9 @@ export class ThemeStrip extends HTMLElement {
       const count = figure.querySelector('[data-count]');
       if (count) count.textContent = strings.names.places(own.length);
       const title = figure.querySelector('figcaption a')?.textContent ?? '';
-      figure.querySelector('svg')?.setAttribute('aria-label', strings.names.runOf(title, own.length));
+      figure
+        .querySelector('svg')
+        ?.setAttribute('aria-label', strings.names.runOf(title, own.length));
       const byParagraph = Map.groupBy(own, ({ paragraph }) => paragraph);
       for (const item of figure.querySelectorAll<SVGElement>('[data-paragraph]')) {
         tick(item, byParagraph.get(item.dataset['paragraph'] ?? '') ?? []);
@@ -26,7 +28,8 @@ export class ThemeStrip extends HTMLElement {
 }
 
 function tick(item: SVGElement, hits: readonly Hit[]): void {
-  item.toggleAttribute('hidden', hits.length === 0);
+  if (hits.length === 0) item.setAttribute('display', 'none');
+  else item.removeAttribute('display');
   const area = item.querySelector('rect');
   const from = Number(area?.getAttribute('x'));
   const step = Number(area?.getAttribute('width')) / Number(item.dataset['length']);

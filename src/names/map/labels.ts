@@ -26,7 +26,14 @@ const wide = /[mwMWƏÇDQ]/u;
 const widthOf = (text: string): number =>
   [...text].reduce(
     (sum, letter) =>
-      sum + (narrow.test(letter) ? 0.34 : wide.test(letter) ? 0.78 : /\p{Lu}/u.test(letter) ? 0.68 : 0.54),
+      sum +
+      (narrow.test(letter)
+        ? 0.34
+        : wide.test(letter)
+          ? 0.78
+          : /\p{Lu}/u.test(letter)
+            ? 0.68
+            : 0.54),
     0,
   );
 
@@ -75,12 +82,14 @@ export function placeLabels(
   em: number,
   route: readonly Point[],
 ): Label[] {
-  const around = (reach: number) => ([x, y]: Point): Frame => ({
-    x: x - em * reach,
-    y: y - em * reach,
-    width: 2 * em * reach,
-    height: 2 * em * reach,
-  });
+  const around =
+    (reach: number) =>
+    ([x, y]: Point): Frame => ({
+      x: x - em * reach,
+      y: y - em * reach,
+      width: 2 * em * reach,
+      height: 2 * em * reach,
+    });
   const towns = landmarks.filter(({ kind }) => kind === 'town');
   const taken = [...towns.map(({ point }) => around(0.3)(point)), ...route.map(around(0.15))];
   const order = { town: 0, water: 1, state: 2, region: 3 };

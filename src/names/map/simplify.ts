@@ -22,7 +22,10 @@ export function simplify(line: readonly Point[], tolerance: number): Point[] {
     if (away > far) [far, at] = [away, index];
   }
   if (far <= tolerance) return [first, last];
-  return [...simplify(line.slice(0, at + 1), tolerance), ...simplify(line.slice(at), tolerance).slice(1)];
+  return [
+    ...simplify(line.slice(0, at + 1), tolerance),
+    ...simplify(line.slice(at), tolerance).slice(1),
+  ];
 }
 
 /** Twice the area of an outline. */
