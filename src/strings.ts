@@ -89,8 +89,8 @@ export const edition = {
     'Sətrin sonundakı defis sözü yalnız bölübsə, götürülüb; söz daxilindəki defis saxlanılıb.',
   segmentation:
     'Boş sətir yalnız cümlə bitəndə abzası bitirir. Abzasların nömrələri redaksiyanındır; * * * fasiləsi sayılmır.',
-  headings:
-    'Bölmə başlıqları redaksiyanındır: mənbədə bölmə başlığı yoxdur. Onlar kvadrat mötərizədə göstərilir.',
+  headings: 'Bölmə başlıqları redaksiyanındır: mənbədə bölmə başlığı yoxdur.',
+  brackets: 'Redaksiyanın sözləri kvadrat mötərizədədir.',
   title: 'Essenin başlığı redaksiyanındır: mənbədəki başlıq itib.',
   rights:
     'Essenin mətninə dair hüquqlar onun müəllifinə və ya digər hüquq sahiblərinə məxsusdur və bu nəşrə aid deyil.',
@@ -110,12 +110,14 @@ export const exports = {
   feedEntry: 'Esse',
 };
 
+/** Words of a citation. What is unknown is left out; APA alone asks that a missing date be said. */
 export const citation = {
-  title: 'İstinad',
+  styles: { apa: 'APA', chicago: 'Çikaqo' },
   section: (title: string) => `bölmə “${title}”`,
   paragraph: (n: string) => `abz. ${n}`,
-  version: (hash: string) => `mətnin versiyası ${hash}`,
-  electronic: 'elektron resurs',
+  version: (hash: string) => `versiya ${hash}`,
+  undated: 'tarixsiz',
+  accessed: (date: string) => `Müraciət tarixi: ${date}`,
 };
 
 export const home = {

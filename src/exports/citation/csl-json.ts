@@ -1,0 +1,21 @@
+import { site } from '../../site.ts';
+import type { Cited } from './cited.ts';
+import { citedId, remarks } from './place.ts';
+
+/** The record as CSL-JSON. Author, date of issue and day of access are left out. */
+export function cslJson(cited: Cited): string {
+  const note = remarks(cited).join('. ');
+  const item = {
+    id: citedId(cited),
+    type: 'webpage',
+    title: cited.title,
+    'container-title': site.name,
+    publisher: site.name,
+    version: cited.version,
+    language: site.language,
+    URL: cited.address,
+    ...(cited.section ? { section: cited.section.title } : {}),
+    ...(note === '' ? {} : { note }),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}

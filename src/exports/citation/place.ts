@@ -1,0 +1,28 @@
+import { strings } from '../../strings.ts';
+import type { Cited } from './cited.ts';
+
+/** The place in words, `bölmə “Orta dəhliz”, abz. 10`; empty for the essay as a whole. */
+export function placeWords({ section, paragraph }: Cited): string {
+  const { citation } = strings;
+  return [
+    ...(section
+      ? [citation.section(section.title.replaceAll(/[“”]/gu, (q) => inner[q] ?? q))]
+      : []),
+    ...(paragraph === undefined ? [] : [citation.paragraph(paragraph)]),
+  ].join(', ');
+}
+
+/** Quotation marks inside quotation marks. */
+const inner: Readonly<Record<string, string>> = { '“': '‘', '”': '’' };
+
+/** A name for the record, the same whenever it is made. */
+export const citedId = ({ slug, section, paragraph }: Cited): string =>
+  ['balans', slug, section?.id, paragraph === undefined ? undefined : `p${paragraph}`]
+    .filter((part) => part !== undefined)
+    .join('-');
+
+/** What a record has to say besides: the place, and that the title is the editor's. */
+export const remarks = (cited: Cited): string[] => {
+  const place = placeWords(cited);
+  return [...(place === '' ? [] : [place]), ...(cited.supplied ? [strings.edition.title] : [])];
+};

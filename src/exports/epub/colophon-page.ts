@@ -1,0 +1,26 @@
+import type { Essay } from '../../edition/essay.ts';
+import { addresses } from '../../site.ts';
+import { strings } from '../../strings.ts';
+import type { Address } from '../address.ts';
+import { element, escapeXml, textElement } from '../xml.ts';
+import type { BookPage } from './xhtml.ts';
+
+/** What the edition is, what is unknown, which version this is, and whose the rights are. */
+export function colophonPage(essay: Essay, absolute: Address): BookPage {
+  const { edition, exports } = strings;
+  const whole = absolute(addresses.essay(essay.slug));
+  const about = absolute(addresses.about);
+  const body = [
+    textElement('h1', exports.colophon),
+    textElement('p', edition.publisher),
+    element('p', {}, escapeXml(`${exports.address}: `), textElement('a', whole, { href: whole })),
+    textElement('p', `${exports.version}: ${essay.version}`),
+    ...(essay.title.from === 'editor' ? [textElement('p', edition.title)] : []),
+    textElement('p', `${edition.headings} ${edition.brackets}`),
+    ...[edition.source, edition.unknown, edition.proof].map((text) => textElement('p', text)),
+    element('p', {}, textElement('a', strings.site.about, { href: about })),
+    textElement('p', edition.rights),
+    textElement('p', exports.face),
+  ];
+  return { name: 'nesr', title: exports.colophon, type: 'colophon', body: body.join('\n') };
+}

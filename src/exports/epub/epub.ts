@@ -1,0 +1,89 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Essay } from '../../edition/essay.ts';
+import { site } from '../../site.ts';
+import { strings } from '../../strings.ts';
+import type { Address } from '../address.ts';
+import { element, xmlDocument } from '../xml.ts';
+import { colophonPage } from './colophon-page.ts';
+import { correctionsPage } from './corrections-page.ts';
+import { navigationPage } from './navigation-page.ts';
+import { packageDocument } from './package-document.ts';
+import { bookStyle } from './style.ts';
+import { textPage } from './text-page.ts';
+import { type BookPage, xhtml } from './xhtml.ts';
+
+/** What a book is made of besides the essay. */
+export interface BookParts {
+  /** PNG. */
+  readonly cover: Uint8Array;
+  readonly font: { readonly name: string; readonly bytes: Uint8Array };
+  /** Pages after the text and its corrections, such as an index of names. */
+  readonly appendices?: readonly BookPage[];
+}
+
+/** The essay as an EPUB 3, the same bytes whenever and wherever it is made. */
+export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Array<ArrayBuffer> {
+  const corrections = correctionsPage(essay);
+  const content = [
+    textPage(essay),
+    ...(corrections ? [corrections] : []),
+    ...(parts.appendices ?? []),
+    colophonPage(essay, absolute),
+  ];
+  const pages = [coverPage(essay), navigationPage(essay, content), ...content];
+  const font = `fonts/${parts.font.name}`;
+  const files = [
+    { id: 'cover-image', href: 'cover.png', type: 'image/png', properties: 'cover-image' },
+    { id: 'style', href: 'style.css', type: 'text/css' },
+    { id: 'font', href: font, type: 'font/woff2' },
+  ];
+  const zip = zipSync(
+    {
+      mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+      'META-INF/container.xml': strToU8(container),
+      'EPUB/package.opf': strToU8(packageDocument(essay, pages, files, absolute)),
+      ...Object.fromEntries(
+        pages.map((page): [string, Zippable[string]] => [
+          `EPUB/${page.name}.xhtml`,
+          strToU8(xhtml(page)),
+        ]),
+      ),
+      'EPUB/style.css': strToU8(bookStyle(parts.font.name)),
+      'EPUB/cover.png': [parts.cover, { level: 0 }],
+      [`EPUB/${font}`]: [parts.font.bytes, { level: 0 }],
+    },
+    { mtime: released(), level: 9 },
+  );
+  return new Uint8Array(zip);
+}
+
+/** The edition's day as local time, for that is what a ZIP writes down. */
+function released(): Date {
+  const [year = 2000, month = 1, day = 1] = site.released.split('-').map(Number);
+  return new Date(year, month - 1, day);
+}
+
+const container = xmlDocument(
+  element(
+    'container',
+    { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
+    element(
+      'rootfiles',
+      {},
+      element('rootfile', {
+        'full-path': 'EPUB/package.opf',
+        'media-type': 'application/oebps-package+xml',
+      }),
+    ),
+  ),
+);
+
+function coverPage(essay: Essay): BookPage {
+  const image = element('img', { src: 'cover.png', alt: essay.title.text, role: 'doc-cover' });
+  return {
+    name: 'cover',
+    title: strings.exports.cover,
+    type: 'cover',
+    body: element('div', { class: 'cover' }, image),
+  };
+}

@@ -1,0 +1,41 @@
+import { site } from '../../site.ts';
+import { element, textElement, xmlDocument } from '../xml.ts';
+
+/** A page of the book. */
+export interface BookPage {
+  /** File name without its ending; also the id in the package. */
+  readonly name: string;
+  readonly title: string;
+  /** What the page is, in EPUB's vocabulary of structure: `bodymatter`, `colophon`… */
+  readonly type: string;
+  /** XHTML: the content of the body. */
+  readonly body: string;
+  /** Properties of its item in the package: `nav`… */
+  readonly properties?: string;
+}
+
+/** A page as a whole XHTML document. */
+export function xhtml({ title, type, body }: BookPage): string {
+  const language = { lang: site.language, 'xml:lang': site.language };
+  const names = {
+    xmlns: 'http://www.w3.org/1999/xhtml',
+    'xmlns:epub': 'http://www.idpf.org/2007/ops',
+  };
+  const head = element(
+    'head',
+    {},
+    '<meta charset="utf-8"/>',
+    textElement('title', title),
+    element('link', { rel: 'stylesheet', href: 'style.css' }),
+  );
+  return xmlDocument(
+    '<!DOCTYPE html>',
+    element(
+      'html',
+      { ...names, ...language },
+      head,
+      '\n',
+      element('body', { 'epub:type': type }, body),
+    ),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Essay } from '../edition/essay.ts';
+import { opening } from '../edition/reading.ts';
+import { addresses, site } from '../site.ts';
+import { strings } from '../strings.ts';
+import type { Address } from './address.ts';
+import { printBlocks } from './blocks.ts';
+import { bracketed } from './brackets.ts';
+import { element, textElement, xmlDocument } from './xml.ts';
+
+/** The day of the edition, for Atom demands a date and the essays have none. */
+const updated = `${site.released}T00:00:00Z`;
+
+/** The Atom feed (RFC 4287), with the essays in full. The author, who is unknown, is left to the feed. */
+export function atomFeed(essays: readonly Essay[], absolute: Address): string {
+  const home = absolute(addresses.home);
+  const parts = [
+    textElement('id', home),
+    textElement('title', site.name),
+    textElement('subtitle', strings.site.line),
+    textElement('updated', updated),
+    element('author', {}, textElement('name', strings.edition.publisher)),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: absolute(addresses.feed) }),
+    element('link', { rel: 'alternate', type: 'text/html', href: home }),
+    textElement('icon', absolute(addresses.icon.sized(192))),
+    textElement('rights', strings.site.rights),
+    ...essays.map((essay) => entry(essay, absolute)),
+  ];
+  const root = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language };
+  return xmlDocument(element('feed', root, '\n', parts.join('\n'), '\n'));
+}
+
+function entry(essay: Essay, absolute: Address): string {
+  const { slug, title, paragraphs } = essay;
+  const address = absolute(addresses.essay(slug));
+  const parts = [
+    textElement('id', address),
+    textElement('title', title.text),
+    textElement('updated', updated),
+    element('author', {}, textElement('name', strings.edition.author)),
+    element('link', { rel: 'alternate', type: 'text/html', href: address }),
+    textElement('summary', opening(paragraphs[0]?.text ?? '', 160)),
+    textElement('content', html(essay), { type: 'html', 'xml:base': address }),
+  ];
+  return element('entry', {}, '\n', parts.join('\n'), '\n');
+}
+
+/** The whole essay as HTML, its paragraphs under their anchors; the entry has its title already. */
+function html(essay: Essay): string {
+  const { edition } = strings;
+  const blocks = printBlocks(essay, {
+    title: () => '',
+    break: () => '<hr>',
+    heading: ({ id, depth, text }) => textElement(`h${depth}`, bracketed(text), { id }),
+    paragraph: ({ id, text }) => textElement('p', text, { id }),
+  });
+  const note = textElement('p', `${edition.headings} ${edition.brackets} ${edition.unknown}`);
+  return [...blocks, '<hr>', note].join('\n').trimStart();
+}

@@ -1,0 +1,31 @@
+import type { Essay } from '../edition/essay.ts';
+import { opening } from '../edition/reading.ts';
+import { addresses, site } from '../site.ts';
+import { strings } from '../strings.ts';
+import type { Address } from './address.ts';
+
+/** llms.txt: the site for readers that are programs, with the addresses of the essays as Markdown. */
+export function llms(essays: readonly Essay[], absolute: Address): string {
+  const entry = ({ slug, title, paragraphs }: Essay) => {
+    const about = opening(paragraphs[0]?.text ?? '', 160);
+    return `- [${title.text}](${absolute(addresses.download(slug, 'md'))}): ${about}`;
+  };
+  const { edition } = strings;
+  return [
+    `# ${site.name}`,
+    '',
+    `> ${strings.home.description}`,
+    '',
+    `${edition.unknown} ${edition.headings} ${edition.rights}`,
+    '',
+    '## Esselər',
+    '',
+    ...essays.map(entry),
+    '',
+    `## ${strings.site.about}`,
+    '',
+    `- [${strings.site.about}](${absolute(addresses.about)}): ${edition.principle}`,
+    `- [Atom](${absolute(addresses.feed)})`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,118 @@
+import type { Emendation, Essay, LineSpan, Paragraph } from '../../edition/essay.ts';
+import { type SectionTree, sectionTree } from '../../edition/section-parts.ts';
+import { type Attributes, element, escapeXml, textElement } from '../xml.ts';
+import { editor } from './tei-ids.ts';
+
+/** The `<text>` of the TEI document: the essay, its source lines and its emendations in place. */
+export function teiText(essay: Essay): string {
+  const { title } = essay;
+  const [lead] = essay.sections;
+  const body = element(
+    'body',
+    {},
+    '\n',
+    element('head', title.from === 'editor' ? editorial : {}, block(title)),
+    '\n',
+    element('div', { type: 'lead' }, '\n', ...paragraphs(lead?.paragraphs ?? [])),
+    '\n',
+    ...sectionTree(essay).map(section),
+  );
+  return element('text', {}, '\n', body, '\n', ...back(essay));
+}
+
+const editorial: Attributes = { type: 'editorial', resp: editor };
+
+function section({ heading, paragraphs: [first, ...rest], parts }: SectionTree): string {
+  const opening = first?.afterBreak ? breakMilestone : '';
+  const unbroken = first ? [{ ...first, afterBreak: false }] : [];
+  const content = element(
+    'div',
+    { type: 'section', 'xml:id': heading.id },
+    '\n',
+    textElement('head', heading.text, editorial),
+    '\n',
+    ...paragraphs([...unbroken, ...rest]),
+    ...parts.map(section),
+  );
+  return `${opening}${content}\n`;
+}
+
+/** The break that the source prints as `* * *`. */
+const breakMilestone = `${element('milestone', { unit: 'part', rend: 'asterisks' })}\n`;
+
+const paragraphs = (all: readonly Paragraph[]): string[] =>
+  all.map((it) => {
+    const words = element('p', { 'xml:id': it.id, n: it.number }, block(it));
+    return `${it.afterBreak ? breakMilestone : ''}${words}\n`;
+  });
+
+interface TextBlock {
+  readonly text: string;
+  readonly lines: readonly LineSpan[];
+  readonly emendations: readonly Emendation[];
+}
+
+/** A block's words, with a `<lb/>` where a source line begins and a `<choice>` at each emendation. */
+function block({ text, lines, emendations }: TextBlock): string {
+  const breaks = lineBreaks(lines);
+  let from = 0;
+  const parts = emendations.flatMap((it) => {
+    const before = broken(text.slice(from, it.start), from, breaks);
+    from = it.end;
+    return [
+      before,
+      ...breaks.filter(({ at }) => at === it.start).map(({ mark }) => mark),
+      choice(it, breaks),
+    ];
+  });
+  return [...parts, broken(text.slice(from), from, breaks)].join('');
+}
+
+/** A line that begins inside the reading begins in both forms, at the same distance from their start. */
+function choice(
+  { id, start, end, source, reading, kind, line }: Emendation,
+  breaks: LineBreak[],
+): string {
+  const inside = breaks.filter(({ at }) => at > start && at < end);
+  return element(
+    'choice',
+    { 'xml:id': id, n: line },
+    element('sic', {}, broken(source, start, inside)),
+    element('corr', { resp: editor, type: kind }, broken(reading, start, inside)),
+  );
+}
+
+interface LineBreak {
+  readonly at: number;
+  readonly mark: string;
+}
+
+/** `break="no"`: the line before ends in a hyphen that only splits a word, which the text leaves out. */
+const lineBreaks = (lines: readonly LineSpan[]): LineBreak[] =>
+  lines.map(({ line, start }, index) => ({
+    at: start,
+    mark: element('lb', { n: line, break: lines[index - 1]?.hyphen ? 'no' : undefined }),
+  }));
+
+/** A piece of a block that starts at an offset, with the line breaks that fall inside it or at its start. */
+function broken(piece: string, offset: number, breaks: readonly LineBreak[]): string {
+  let from = 0;
+  const parts = breaks
+    .filter(({ at }) => at >= offset && at < offset + piece.length)
+    .flatMap(({ at, mark }) => {
+      const before = escapeXml(piece.slice(from, at - offset));
+      from = at - offset;
+      return [before, mark];
+    });
+  return [...parts, escapeXml(piece.slice(from))].join('');
+}
+
+/** The editor's notes on single readings, each pointing to its `<choice>`. */
+function back({ emendations }: Essay): string[] {
+  const notes = emendations.flatMap(({ id, note }) =>
+    note === null
+      ? []
+      : [textElement('note', note, { target: `#${id}`, resp: editor, type: 'editorial' }), '\n'],
+  );
+  return notes.length > 0 ? [element('back', {}, '\n', ...notes), '\n'] : [];
+}

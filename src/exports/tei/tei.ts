@@ -1,0 +1,18 @@
+import type { Essay } from '../../edition/essay.ts';
+import { site } from '../../site.ts';
+import type { Address } from '../address.ts';
+import { element, xmlDocument } from '../xml.ts';
+import { teiHeader } from './tei-header.ts';
+import { teiText } from './tei-text.ts';
+
+const schema =
+  '<?xml-model href="https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng" schematypens="http://relaxng.org/ns/structure/1.0"?>';
+
+/** The essay as TEI P5: published text and source in one document. */
+export function tei(essay: Essay, absolute: Address): string {
+  const root = { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': site.language };
+  return xmlDocument(
+    schema,
+    element('TEI', root, '\n', teiHeader(essay, absolute), '\n', teiText(essay), '\n'),
+  );
+}

@@ -1,0 +1,39 @@
+import { addresses, site } from '../site.ts';
+import { strings } from '../strings.ts';
+import type { Address } from './address.ts';
+import { colours } from './colours.ts';
+
+/** Sides of the icons that the manifest offers, in pixels. */
+export const manifestIcons = [192, 512] as const;
+
+/** The web app manifest: the site as something to keep on a home screen. */
+export function webManifest(href: Address): string {
+  const { icon } = addresses;
+  const manifest = {
+    id: href(addresses.home),
+    name: `${site.name} · ${strings.site.line}`,
+    short_name: site.name,
+    description: strings.home.description,
+    lang: site.language,
+    dir: 'ltr',
+    start_url: href(addresses.home),
+    scope: href(addresses.home),
+    display: 'minimal-ui',
+    background_color: colours.light.paper,
+    theme_color: colours.light.paper,
+    icons: [
+      ...manifestIcons.map((size) => ({
+        src: href(icon.sized(size)),
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+      })),
+      { src: href(icon.maskable), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: href(icon.vector), sizes: 'any', type: 'image/svg+xml' },
+    ],
+    shortcuts: [
+      { name: strings.site.search, url: href(addresses.search) },
+      { name: strings.site.index, url: href(addresses.index) },
+    ],
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,3 @@
+import { essayRecord } from './_endpoints.ts';
+
+export const { getStaticPaths, GET } = essayRecord('ris');

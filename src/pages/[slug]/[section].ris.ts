@@ -1,0 +1,3 @@
+import { sectionRecord } from '../_endpoints.ts';
+
+export const { getStaticPaths, GET } = sectionRecord('ris');

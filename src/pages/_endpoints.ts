@@ -1,0 +1,46 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Essay } from '../edition/essay.ts';
+import { addressedSections, type SectionTree } from '../edition/section-parts.ts';
+import { type Cited, cite } from '../exports/citation/cited.ts';
+import { type RecordKind, records } from '../exports/citation/records.ts';
+import { absolute } from '../layouts/links.ts';
+import { essay, essays, slugs } from '../library/library.ts';
+
+type Body = string | Uint8Array<ArrayBuffer>;
+
+/** A file of one type. */
+export const file = (type: string, body: Body): Response =>
+  new Response(body, { headers: { 'Content-Type': type } });
+
+/** An endpoint that always gives the same file. */
+export const single =
+  (type: string, make: () => Body | Promise<Body>): APIRoute =>
+  async () =>
+    file(type, await make());
+
+/** One file for every essay: `/<slug>.<ending>`. */
+export const ofEssay = (type: string, make: (essay: Essay) => Body | Promise<Body>) => ({
+  getStaticPaths: (() => slugs().map((slug) => ({ params: { slug } }))) satisfies GetStaticPaths,
+  GET: (async ({ params: { slug = '' } }) =>
+    file(type, await make(essay(slug).essay))) satisfies APIRoute,
+});
+
+/** The record of every essay for reference managers. */
+export const essayRecord = (kind: RecordKind) =>
+  ofEssay(records[kind].type, (it) => records[kind].make(cite(it, absolute)));
+
+/** The record of every section: `/<slug>/<section>.<ending>`. */
+export const sectionRecord = (kind: RecordKind) => ({
+  getStaticPaths: (() =>
+    essays().flatMap((it) =>
+      addressedSections(it).map((section) => ({
+        params: { slug: it.slug, section: section.heading.id },
+        props: { cited: citedSection(it, section) },
+      })),
+    )) satisfies GetStaticPaths,
+  GET: ({ props: { cited } }: { props: { cited: Cited } }) =>
+    file(records[kind].type, records[kind].make(cited)),
+});
+
+const citedSection = (it: Essay, { heading }: SectionTree): Cited =>
+  cite(it, absolute, { section: { id: heading.id, title: heading.text } });

@@ -1,0 +1,12 @@
+import { theIndex } from '../components/names/the-index.ts';
+import { sitemapParts } from '../exports/sitemap.ts';
+import { essays } from '../library/library.ts';
+import { addresses } from '../site.ts';
+
+/** The paths of every page that should be found, in parts of one file each. */
+export const sitemapOfSite = (): string[][] =>
+  sitemapParts(essays(), [
+    addresses.index,
+    addresses.map,
+    ...theIndex().entries.map(({ id }) => addresses.entry(id)),
+  ]);

@@ -1,0 +1,27 @@
+import { addressedSections } from '../../edition/section-parts.ts';
+import { cardContent } from '../../exports/card/card-content.ts';
+import { cardOf } from '../../exports/card/card-of.ts';
+import { cardSvg, homeCardSvg } from '../../exports/card/card-svg.ts';
+import { drawPng } from '../../exports/card/draw.ts';
+import type { Subject } from '../../exports/head/page-description.ts';
+import { essays } from '../../library/library.ts';
+import { strings } from '../../strings.ts';
+import { file } from '../_endpoints.ts';
+
+/** A card for the site, for each essay and for each section. */
+export const getStaticPaths = () =>
+  [
+    undefined,
+    ...essays().flatMap((essay): Subject[] => [
+      { essay },
+      ...addressedSections(essay).map((section) => ({ essay, section })),
+    ]),
+  ].map((subject) => ({
+    params: { name: /^\/kartlar\/(.*)\.png$/u.exec(cardOf(subject).path)?.[1] },
+    props: { subject },
+  }));
+
+export async function GET({ props: { subject } }: { props: { subject: Subject | undefined } }) {
+  const svg = subject ? cardSvg(cardContent(subject)) : homeCardSvg(strings.site.line);
+  return file('image/png', await drawPng(svg));
+}
