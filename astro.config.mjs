@@ -20,4 +20,6 @@ export default defineConfig({
     }),
   },
   devToolbar: { enabled: false },
+  // Scripts are few and loaded at a wish: Vite's preloading helper would weigh more than it saves.
+  vite: { build: { modulePreload: false } },
 });

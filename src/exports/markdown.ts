@@ -1,7 +1,7 @@
 import type { Essay } from '../edition/essay.ts';
 import { breakMark } from '../edition/join.ts';
 import { addresses, site } from '../site.ts';
-import { strings } from '../strings.ts';
+import * as strings from '../strings.ts';
 import type { Address } from './address.ts';
 import { printBlocks } from './blocks.ts';
 import { bracketed, shownTitle } from './brackets.ts';

@@ -1,5 +1,5 @@
 import { addresses, site } from '../site.ts';
-import { strings } from '../strings.ts';
+import * as strings from '../strings.ts';
 import type { Address } from './address.ts';
 import { colours } from './colours.ts';
 

@@ -1,4 +1,4 @@
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 
 const key = 'balans-yer';
 

@@ -24,7 +24,9 @@ function walk(essay: HTMLElement, step: 1 | -1): void {
   );
   const offset = (it: Element) => Math.round(it.getBoundingClientRect().top - (edge || 0));
   const next =
-    step === 1 ? stops.find((it) => offset(it) > 8) : stops.findLast((it) => offset(it) < -8);
+    step === 1
+      ? stops.find((it) => it.id && offset(it) > 8)
+      : stops.findLast((it) => offset(it) < -8);
   if (!next) return;
   next.tabIndex = -1;
   next.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import type { Hit } from '../../names/strip.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 
 /** Height of the strip in the units of its drawing, as Strip.astro lays it out. */
 const height = 24;

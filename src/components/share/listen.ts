@@ -11,6 +11,7 @@ export function listenForSharing(essay: HTMLElement, signal: AbortSignal): void 
   const onClick = async (event: MouseEvent) => {
     const { target, metaKey, ctrlKey, shiftKey, button } = event;
     if (metaKey || ctrlKey || shiftKey || button !== 0 || !(target instanceof Element)) return;
+    if (target.closest('[data-cite]')) (await share()).cite();
     const permalink = target.closest<HTMLAnchorElement>('.number, .permalink');
     const place = permalink && document.getElementById(permalink.hash.slice(1));
     if (!place) return;

@@ -1,4 +1,4 @@
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import type { Announcer } from './announcer.ts';
 import { copy } from './clipboard.ts';
 import { placeNear } from './place.ts';

@@ -1,4 +1,4 @@
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import type { Announcer } from './announcer.ts';
 import { copy } from './clipboard.ts';
 import { placeNear } from './place.ts';
@@ -56,6 +56,12 @@ export class ShareMenu {
         }),
       );
     }
+    actions.push(
+      this.#action(strings.action.cite, async () => {
+        const { openCitation } = await import('../cite/citation-dialog.ts');
+        openCitation(this.#essay, place, this.#announcer);
+      }),
+    );
     const lines = target.querySelector<HTMLAnchorElement>('.lines');
     if (lines) {
       const source = document.createElement('a');

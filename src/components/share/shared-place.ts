@@ -4,8 +4,9 @@ export interface SharedPlace {
   readonly id: string;
   /** The essay's title. */
   readonly essay: string;
-  /** The section's heading; empty in the lead. */
+  /** The section's heading and id; empty in the lead. */
   readonly section: string;
+  readonly sectionId: string;
   /** The paragraph's number, if it is a paragraph. */
   readonly paragraph: string | null;
   /** A section has a page of its own, which a messenger shows with a card of its own. */
@@ -24,6 +25,7 @@ export function placeOf(essay: Element, target: Element): SharedPlace {
     id: target.id,
     essay: title,
     section: heading?.textContent ?? '',
+    sectionId: heading?.id ?? '',
     paragraph: isParagraph ? target.id.slice(1) : null,
     url: url.href,
   };

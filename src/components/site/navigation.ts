@@ -1,5 +1,5 @@
 import { addresses } from '../../site.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 
 /** The rooms that a reader can walk into from anywhere. */
 export const navigation = [

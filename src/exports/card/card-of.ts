@@ -1,5 +1,5 @@
 import { addresses, site } from '../../site.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import type { Subject } from '../head/page-description.ts';
 
 /** What every network shows uncropped, in pixels. */

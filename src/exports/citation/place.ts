@@ -1,4 +1,4 @@
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import type { Cited } from './cited.ts';
 
 /** The place in words, `bölmə “Orta dəhliz”, abz. 10`; empty for the essay as a whole. */

@@ -1,5 +1,5 @@
 import { site } from '../../site.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import type { Cited } from './cited.ts';
 import { citedId, remarks } from './place.ts';
 

@@ -1,6 +1,6 @@
 import type { Essay } from '../../edition/essay.ts';
 import { addresses } from '../../site.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import type { Address } from '../address.ts';
 import { element, escapeXml, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';

@@ -1,5 +1,5 @@
 import type { Emendation, Essay } from '../../edition/essay.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import { element, escapeXml, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';
 

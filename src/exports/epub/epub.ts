@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Essay } from '../../edition/essay.ts';
 import { site } from '../../site.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import type { Address } from '../address.ts';
 import { element, xmlDocument } from '../xml.ts';
 import { colophonPage } from './colophon-page.ts';

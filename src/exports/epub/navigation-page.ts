@@ -1,6 +1,6 @@
 import type { Essay } from '../../edition/essay.ts';
 import { type SectionTree, sectionTree } from '../../edition/section-parts.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import { bracketed } from '../brackets.ts';
 import { element, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';

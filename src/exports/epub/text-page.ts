@@ -1,7 +1,7 @@
 import type { Emendation, Essay, Paragraph } from '../../edition/essay.ts';
 import { runs } from '../../edition/runs.ts';
 import { type SectionTree, sectionTree } from '../../edition/section-parts.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import { bracketed, shownTitle } from '../brackets.ts';
 import { element, escapeXml, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';

@@ -1,7 +1,7 @@
 import type { Article, BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts';
 import { countWords, headedSections, opening } from '../../edition/reading.ts';
 import { addresses, site } from '../../site.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import type { Address } from '../address.ts';
 import { cardOf } from '../card/card-of.ts';
 import type { PageDescription, Subject } from './page-description.ts';

@@ -1,7 +1,7 @@
 import { type Essay, emendationKinds } from '../../edition/essay.ts';
 import { countWords } from '../../edition/reading.ts';
 import { addresses, site } from '../../site.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import type { Address } from '../address.ts';
 import { element, textElement } from '../xml.ts';
 import { editor, editorId } from './tei-ids.ts';

@@ -5,7 +5,7 @@ import { cardSvg, homeCardSvg } from '../../exports/card/card-svg.ts';
 import { drawPng } from '../../exports/card/draw.ts';
 import type { Subject } from '../../exports/head/page-description.ts';
 import { essays } from '../../library/library.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import { file } from '../_endpoints.ts';
 
 /** A card for the site, for each essay and for each section. */

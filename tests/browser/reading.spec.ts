@@ -1,0 +1,160 @@
+import { expect, test } from './support/test.ts';
+
+test.describe('settings', () => {
+  test('a chosen theme holds from the first paint of the next page', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    await page.getByRole('button', { name: 'Görünüş' }).click();
+    await page.getByText('Qaranlıq', { exact: true }).click();
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(22, 20, 15)');
+    await page.addInitScript(() => {
+      const seen = (window as unknown as { themes: string[] }).themes ?? [];
+      Object.assign(window, { themes: seen });
+      requestAnimationFrame(() => seen.push(document.documentElement.dataset['theme'] ?? 'none'));
+    });
+    await page.goto('azerbaycan-israil/');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await page.evaluate(() => Reflect.get(window, 'themes'))).toEqual(['dark']);
+  });
+
+  test('text grows, lines widen, and both are remembered', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    const size = () =>
+      page.locator('#p2').evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize));
+    const before = await size();
+    await page.getByRole('button', { name: 'Görünüş' }).click();
+    await page.getByText('Ən böyük', { exact: true }).click();
+    expect(await size()).toBeGreaterThan(before * 1.3);
+    await page.reload();
+    expect(await size()).toBeGreaterThan(before * 1.3);
+  });
+});
+
+test.describe('corrections', () => {
+  test('are nothing but text until they are asked for', async ({ page }) => {
+    await page.goto('azerbaycan-israil/');
+    await expect(page.locator('.emended')).toHaveCount(27);
+    await expect(page.locator('.emended[tabindex]')).toHaveCount(0);
+    await expect(page.locator('#duzelisler')).toBeHidden();
+  });
+
+  test('each opens its source reading, kind and note', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    await page.getByRole('switch', { name: /Düzəlişlər/u }).click();
+    await expect(page).toHaveURL(/\?duzelisler/u);
+    const readings = page.locator('.emended');
+    for (let at = 0; at < (await readings.count()); at += 1) {
+      await readings.nth(at).focus();
+      const note = page.locator('.reading');
+      await expect(note).toBeVisible();
+      await expect(note).toContainText('Mənbədə:');
+      await expect(note).toContainText(await readings.nth(at).innerText());
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.reading')).toBeHidden();
+  });
+
+  test('are remembered, and a link switches them on', async ({ page }) => {
+    await page.goto('azerbaycan-israil/?duzelisler');
+    await expect(page.getByRole('switch')).toBeChecked();
+    await page.getByRole('switch').click();
+    await expect(page.locator('#duzelisler')).toBeHidden();
+    await page.getByRole('switch').click();
+    await page.goto('merkezi-asiya/');
+    await expect(page.getByRole('switch')).toBeChecked();
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+    test('stand as footnotes under the essay', async ({ page }) => {
+      await page.goto('azerbaycan-israil/');
+      await page.getByRole('switch').check();
+      await expect(page.locator('#duzelisler li')).toHaveCount(27);
+      await expect(page.locator('#d6')).toContainText('önəmlidir"');
+      await page.locator('#d6 a').click();
+      await expect(page.locator('#p2')).toBeInViewport();
+    });
+  });
+});
+
+test.describe('the way through an essay', () => {
+  test('j and k walk through its sections, ? shows the keys', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    await page.waitForFunction(() => customElements.get('essay-reader'));
+    await page.keyboard.press('j');
+    await expect(page).toHaveURL(/#cetin-secim$/u);
+    await page.keyboard.press('j');
+    await expect(page).toHaveURL(/#coxvektorlu-xarici-siyaset$/u);
+    await page.keyboard.press('k');
+    await expect(page).toHaveURL(/#cetin-secim$/u);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+
+  test('the contents show where the reader is', async ({ page }, info) => {
+    await page.goto('merkezi-asiya/#orta-dehliz');
+    const current = page.locator('.contents [aria-current]');
+    await expect(current).toHaveText('Orta dəhliz');
+    if (info.project.name === 'desk') await expect(current).toBeVisible();
+    else await expect(current).toBeHidden();
+  });
+
+  test('a reader who comes back goes on where they stopped', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    await page.locator('#p8').evaluate((it) => it.scrollIntoView());
+    await page.goto('azerbaycan-israil/');
+    await page.goto('merkezi-asiya/');
+    await expect(page.locator('#p8')).toBeInViewport();
+    await expect(page.getByRole('status')).toContainText('abzas');
+    await page.getByRole('button', { name: 'Əvvəldən oxu' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  });
+
+  test('an essay leads to the next and back', async ({ page }) => {
+    await page.goto('azerbaycan-israil/');
+    await page.getByRole('link', { name: /Növbəti esse/u }).click();
+    await expect(page).toHaveURL(/merkezi-asiya\/$/u);
+    await page.getByRole('link', { name: /Əvvəlki esse/u }).click();
+    await expect(page).toHaveURL(/azerbaycan-israil\/$/u);
+  });
+});
+
+test('source lines can be linked to, and lead to their paragraph', async ({ page }) => {
+  await page.goto('merkezi-asiya/menbe/#s11');
+  await expect(page.locator('#s11')).toBeInViewport();
+  await expect(page.locator('#s11 mark')).toHaveText('dinin');
+  await expect(page.locator('#s11 ins')).toHaveText('Çinin');
+  await page.locator('#s11 .anchor').click();
+  await expect(page).toHaveURL(/merkezi-asiya\/#p2$/u);
+});
+
+for (const width of [360, 1280]) {
+  test(`nothing shifts at ${width} px on a slow line`, async ({ page }, info) => {
+    test.skip(info.project.name !== 'desk', 'sets its own width');
+    await page.setViewportSize({ width, height: 800 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 200_000,
+    });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if (!Reflect.get(entry, 'hadRecentInput'))
+            shifts.push(String(Reflect.get(entry, 'value')));
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['', 'merkezi-asiya/', 'azerbaycan-israil/', 'metn-haqqinda/']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts')), path).toEqual([]);
+    }
+  });
+}
