@@ -4,7 +4,6 @@
  * One constant a room and used through the namespace, as `strings.essay.contents`, so that a script in the
  * browser brings along no other room's words.
  */
-export * as strings from './strings.ts';
 
 export const site = {
   line: 'Azərbaycanın xarici siyasəti haqqında iki esse',

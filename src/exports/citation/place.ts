@@ -3,7 +3,7 @@ import type { Cited } from './cited.ts';
 
 /** The place in words, `bölmə “Orta dəhliz”, abz. 10`; empty for the essay as a whole. */
 export function placeWords({ section, paragraph }: Cited): string {
-  const { citation } = strings;
+  const citation = strings.citation;
   return [
     ...(section
       ? [citation.section(section.title.replaceAll(/[“”]/gu, (q) => inner[q] ?? q))]
