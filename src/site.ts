@@ -45,6 +45,7 @@ export const addresses = {
   section: (slug: string, id: string) => `/${slug}/${id}/`,
   source: (slug: string) => `/${slug}/menbe/`,
   entry: (id: string) => `/gosterici/${id}/`,
+  names: (file: string) => `/gosterici/adlar/${file}.json`,
   /** Pictures of 1200×630 for shared links. No slug holds “_”, so no essay can take the home page's. */
   card: {
     home: '/kartlar/_balans.png',

@@ -29,7 +29,7 @@ export const nameEntries = z.array(
     except: z.array(correction).default([]),
     also: z.array(correction).default([]),
     at: degrees.optional(),
-    area: z.boolean().default(false),
+    area: z.enum(['land', 'region', 'sea']).optional(),
   }),
 );
 

@@ -11,6 +11,9 @@ export const nameKinds = [
 ] as const;
 export type NameKind = (typeof nameKinds)[number];
 
+/** What a name on the map spreads over: a country or a part of one, a region of several, a sea. */
+export type Area = 'land' | 'region' | 'sea';
+
 /** One item of entries.yaml, as an editor writes it. Other entries are named by their titles. */
 export interface NameRecord {
   readonly title: string;
@@ -25,8 +28,8 @@ export interface NameRecord {
   readonly also: readonly Correction[];
   /** Longitude and latitude in degrees. */
   readonly at?: readonly [number, number] | undefined;
-  /** Whether `at` is the middle of a country, region or sea rather than a town. */
-  readonly area: boolean;
+  /** What `at` is the middle of, if it is no town. */
+  readonly area?: Area | undefined;
   /** Where the item stands, for messages. */
   readonly place: Place;
 }

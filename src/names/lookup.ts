@@ -13,6 +13,9 @@ export const lookupKey = (name: string): string =>
     .map(({ stem }) => stem)
     .join(' ');
 
+/** Every file there is, whether it holds a name or not: a query may begin with any. */
+const everyShard = [...'abcdefghijklmnopqrstuvwxyz0123456789_'];
+
 /** Which file holds a key: its first letter. */
 export const shardOf = (key: string): string => /^[a-z0-9]/u.exec(key)?.[0] ?? '_';
 
@@ -24,5 +27,5 @@ export function lookupShards(entries: readonly IndexEntry[]): Map<string, Lookup
     ),
   );
   const shards = Map.groupBy(names, ([key]) => shardOf(key));
-  return new Map([...shards].map(([shard, pairs]) => [shard, Object.fromEntries(pairs)]));
+  return new Map(everyShard.map((it) => [it, Object.fromEntries(shards.get(it) ?? [])]));
 }

@@ -54,18 +54,12 @@ const shapes: readonly PanelShape[] = [
   },
 ];
 
-const kindOf = ({ kind, area, id }: IndexEntry): MapPlace['kind'] => {
-  if (!area) return 'town';
-  if (id.endsWith('-denizi') || id.endsWith('-okean')) return 'water';
-  return kind === 'state' ? 'state' : 'region';
-};
-
 /** The map of the entries that have a place on Earth. */
 export function theMap(entries: readonly IndexEntry[]): MapDrawing {
   const { waters, route } = mapRecords();
-  const places = entries.flatMap((entry): MapPlace[] =>
-    entry.at ? [{ id: entry.id, title: entry.title, kind: kindOf(entry), at: entry.at }] : [],
+  const places = entries.flatMap(({ id, title, area, at }): MapPlace[] =>
+    at ? [{ id, title, kind: area ?? 'town', at }] : [],
   );
-  const others = waters.map((it): MapPlace => ({ ...it, id: null, kind: 'water' }));
+  const others = waters.map((it): MapPlace => ({ ...it, id: null, kind: 'sea' }));
   return drawMap(decode(earthTopology()), [...places, ...others], route, shapes, scale);
 }

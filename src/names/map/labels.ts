@@ -1,3 +1,4 @@
+import type { Area } from '../entry.ts';
 import type { Frame } from './frame.ts';
 import type { Point } from './projection.ts';
 
@@ -6,13 +7,13 @@ export interface Landmark {
   /** Last part of its entry's address, `null` for what is no entry. */
   readonly id: string | null;
   readonly title: string;
-  readonly kind: 'town' | 'state' | 'region' | 'water';
+  readonly kind: 'town' | Area;
   readonly point: Point;
 }
 
 /** A landmark with a place for its name. */
 export interface Label extends Landmark {
-  /** The name's lines: one, or for a water one to a word. */
+  /** The name's lines: one, or for a sea one to a word. */
   readonly lines: readonly string[];
   /** Where the first line stands. */
   readonly text: Point;
@@ -60,13 +61,15 @@ const besideDot: [Offset, ...Offset[]] = [
 const middle: Offset = { anchor: 'middle', dx: 0, dy: 0.32 };
 const aboutMiddle: [Offset, ...Offset[]] = [
   middle,
-  ...[0, 1, -1, 2, -2, 3, -3, 4, -4].flatMap((row) =>
-    [0, 1.5, -1.5, 3, -3].map((dx) => ({ ...middle, dx, dy: middle.dy + row * 0.6 })),
-  ),
+  ...[0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5]
+    .flatMap((row) =>
+      [0, 1, -1, 2, -2, 3, -3].map((dx) => ({ ...middle, dx, dy: middle.dy + row * 0.5 })),
+    )
+    .sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy)),
 ];
 
-/** Space between the letters of each kind of name, in ems. */
-export const spacing = { town: 0, state: 0.05, region: 0.14, water: 0.03 } as const;
+/** What each kind of name adds to the width of a letter, in ems: spacing, and small capitals. */
+const spacing = { town: 0, land: 0.05, region: 0.22, sea: 0.03 } as const;
 export const lineHeight = 1.05;
 
 /**
@@ -91,14 +94,17 @@ export function placeLabels(
       height: 2 * em * reach,
     });
   const towns = landmarks.filter(({ kind }) => kind === 'town');
-  const taken = [...towns.map(({ point }) => around(0.3)(point)), ...route.map(around(0.15))];
-  const order = { town: 0, water: 1, state: 2, region: 3 };
+  const dots = towns.map(({ point }) => around(0.3)(point));
+  const taken: Frame[] = [];
+  const order = { town: 0, sea: 1, land: 2, region: 3 };
   return landmarks
     .toSorted((a, b) => order[a.kind] - order[b.kind])
     .map((landmark) => {
       const candidates = candidatesFor(landmark, em);
+      const path = route.filter((it) => distance(it, landmark.point) > em).map(around(0.15));
       const free = candidates.find(
-        ({ box }) => within(box, frame) && !taken.some((other) => meet(box, other)),
+        ({ box }) =>
+          within(box, frame) && ![...dots, ...taken, ...path].some((other) => meet(box, other)),
       );
       const chosen = free ?? candidates[0];
       taken.push(chosen.box);
@@ -108,7 +114,7 @@ export function placeLabels(
 
 function candidatesFor(landmark: Landmark, em: number): [Label, ...Label[]] {
   const { title, kind, point } = landmark;
-  const lines = kind === 'water' ? title.split(' ') : [title];
+  const lines = kind === 'sea' ? title.split(' ') : [title];
   const width = em * Math.max(...lines.map((it) => widthOf(it) + it.length * spacing[kind]));
   const height = em * (1.15 + (lines.length - 1) * lineHeight);
   const label = ({ anchor, dx, dy }: Offset): Label => {
@@ -119,6 +125,8 @@ function candidatesFor(landmark: Landmark, em: number): [Label, ...Label[]] {
   const [first, ...others] = kind === 'town' ? besideDot : aboutMiddle;
   return [label(first), ...others.map(label)];
 }
+
+const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 const meet = (a: Frame, b: Frame): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -24,7 +24,7 @@ export interface PanelShape {
   readonly edges: readonly Degrees[];
   /** CSS pixels at which its letters have their proper size. */
   readonly pixels: number;
-  /** `true` names only regions and what no panel with `false`, a detail of it, shows. */
+  /** `true` names only what no panel with `false`, a detail of it, shows. */
   readonly overview?: boolean | undefined;
 }
 
@@ -83,9 +83,7 @@ export function drawMap(
     route: lines.map(({ kind, points }) => ({ kind, points: pathOf(points, false) })),
     panels: panels.map(({ id, pixels, overview, frame }) => {
       const em = Math.round((frame.width / pixels) * letterPixels);
-      const shown = landmarks.filter(
-        (it) => within(frame, em, it) && !(overview && it.kind !== 'region' && elsewhere(it)),
-      );
+      const shown = landmarks.filter((it) => within(frame, em, it) && !(overview && elsewhere(it)));
       return { id, frame, em, labels: placeLabels(shown, frame, em, along) };
     }),
   };

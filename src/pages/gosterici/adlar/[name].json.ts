@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { nameFiles } from '../../../components/names/name-files.ts';
+
+/**
+ * `axtar-o.json`: names whose key begins with o, each with the title and address of its entry, for
+ * search. `yerler-<essay>.json`: where names stand in an essay, for the switch that links them.
+ */
+export const getStaticPaths: GetStaticPaths = () =>
+  nameFiles().map(({ name, value }) => ({ params: { name }, props: { value } }));
+
+export const GET: APIRoute = ({ props }) => Response.json(props['value']);
