@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { checkCharacters } from '../edition/characters.ts';
 import { ContentFault, type Place } from '../edition/faults.ts';
 import { YamlFile } from './yaml.ts';
 
@@ -60,7 +61,9 @@ function reader<Schema extends z.ZodType, Result>(
     const stamp = statSync(file).mtimeMs;
     const before = known.get(file);
     if (before?.stamp === stamp) return before.result;
-    const yaml = new YamlFile(readFileSync(file, 'utf8'), file);
+    const source = readFileSync(file, 'utf8');
+    checkCharacters(source, file);
+    const yaml = new YamlFile(source, file);
     const result = make(yaml.read(schema), yaml, file);
     known.set(file, { stamp, result });
     return result;

@@ -18,8 +18,8 @@ export function keywordInContext(
 ): KeywordInContext {
   const from = start <= reach ? 0 : text.indexOf(' ', start - reach - 1) + 1;
   const to = text.length - end <= reach ? text.length : text.lastIndexOf(' ', end + reach);
-  const before = text.slice(from === 0 && start > reach ? start : from, start);
-  const after = text.slice(end, Math.max(end, to));
+  const before = text.slice(Math.min(from, start), start);
+  const after = text.slice(end, Math.max(to, end));
   return {
     before: from > 0 ? `… ${before}` : before,
     keyword: text.slice(start, end),

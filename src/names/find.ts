@@ -59,7 +59,7 @@ export class NameFinder {
       for (const [index, word] of words.entries()) {
         const term = run[index];
         const before = run[index - 1];
-        if (!term || !fits(word, text.slice(term.start, term.end), term.stem)) return [];
+        if (!term || !fits(word, term)) return [];
         if (before && !joint.test(text.slice(before.end, term.start))) return [];
       }
       const tail = abbreviation ? (ending.exec(text.slice(last.end))?.[0].length ?? 0) : 0;

@@ -1,4 +1,4 @@
-import { analyse } from '../azerbaijani/analyse.ts';
+import { analyse, type Term } from '../azerbaijani/analyse.ts';
 import type { NameEntry } from './entry.ts';
 
 /** A name as the text may have it: the stems of its words, and which of them need a capital. */
@@ -9,8 +9,7 @@ export interface Pattern {
   readonly abbreviation: boolean;
 }
 
-interface PatternWord {
-  readonly stem: string;
+interface PatternWord extends Pick<Term, 'exact' | 'stem'> {
   readonly letters: 'any' | 'capital' | 'capitals';
 }
 
@@ -28,16 +27,29 @@ export function patternsOf(entry: NameEntry): Pattern[] {
   return names.map(({ name, abbreviation }) => ({
     entry,
     abbreviation,
-    words: analyse(name).map(({ text, stem }) => ({
+    words: analyse(name).map(({ text, exact, stem }) => ({
+      exact,
       stem,
       letters: allCapitals.test(text) ? 'capitals' : capital.test(text) ? 'capital' : 'any',
     })),
   }));
 }
 
-/** Whether a word of the text can be this word of a name. */
-export function fits(word: PatternWord, text: string, stem: string): boolean {
-  if (word.stem !== stem) return false;
-  if (word.letters === 'capitals') return allCapitals.test(text);
-  return word.letters === 'any' || capital.test(text);
+/** Last letters of a stem that change before a vowel: *tərəfdaşlıq*, *tərəfdaşlığı*. */
+const softened: Readonly<Record<string, string>> = { ğ: 'q', y: 'k' };
+
+/**
+ * Whether a word of the text can be this word of a name. The text is spelled rightly, so its letters
+ * count, which the stem has lost: *Qarşı* is not *Qars*.
+ */
+export function fits(word: PatternWord, term: Term): boolean {
+  if (word.stem !== term.stem) return false;
+  for (const [index, letter] of [...word.exact].slice(0, word.stem.length).entries()) {
+    const other = term.exact[index];
+    if (other !== undefined && hard(letter) !== hard(other)) return false;
+  }
+  if (word.letters === 'capitals') return allCapitals.test(term.text);
+  return word.letters === 'any' || capital.test(term.text);
 }
+
+const hard = (letter: string): string => softened[letter] ?? letter;

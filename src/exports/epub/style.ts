@@ -25,6 +25,8 @@ p[data-n]::before { content: attr(data-n) "\\2002"; font-size: 0.7em; opacity: 0
 hr { border: 0; margin: 2em 0; text-align: center; }
 hr::before { content: "* * *"; }
 li { margin-block-end: 0.5em; }
+ul.index { list-style: none; padding: 0; }
+ul.index li { margin: 0; padding-inline-start: 1.4em; text-indent: -1.4em; }
 .cover { margin: 0; text-align: center; }
 .cover img { max-width: 100%; height: auto; }
 `;

@@ -1,0 +1,26 @@
+import type { Thing } from 'schema-dts';
+import type { Essay } from '../../edition/essay.ts';
+import type { NameKind } from '../../names/entry.ts';
+import type { IndexEntry } from '../../names/index-of-names.ts';
+import { addresses } from '../../site.ts';
+import type { Address } from '../address.ts';
+
+const types = {
+  person: 'Person',
+  place: 'Place',
+  state: 'Country',
+  organisation: 'Organization',
+  document: 'CreativeWork',
+} as const satisfies Partial<Record<NameKind, string>>;
+
+/** Whom and what an essay names, as schema.org things; concepts are no things and stay in the index. */
+export const mentionsIn = (
+  essay: Essay,
+  entries: readonly IndexEntry[],
+  absolute: Address,
+): Thing[] =>
+  entries.flatMap(({ id, title: name, kind, occurrences }) =>
+    kind !== 'concept' && occurrences.some((it) => it.essay === essay.slug)
+      ? [{ '@type': types[kind], name, url: absolute(addresses.entry(id)) }]
+      : [],
+  );
