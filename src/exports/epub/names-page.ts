@@ -2,39 +2,41 @@ import type { Essay } from '../../edition/essay.ts';
 import type { IndexEntry } from '../../names/index-of-names.ts';
 import { type IndexLine, letters } from '../../names/order.ts';
 import { references } from '../../names/references.ts';
-import { strings } from '../../strings.ts';
+import * as strings from '../../strings.ts';
 import { element, escapeXml, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';
 
-/** The index of the names and terms that the essay has, each leading to its paragraphs in the book. */
+/**
+ * The index of the names and terms that the essay has, each leading to its paragraphs in the book; marked
+ * up as the EPUB Indexes specification says.
+ */
 export function namesPage(essay: Essay, entries: readonly IndexEntry[]): BookPage | null {
   const own = entries.filter(({ occurrences }) =>
     occurrences.some((it) => it.essay === essay.slug),
   );
   if (own.length === 0) return null;
   const title = strings.site.index;
-  const groups = letters(own).map(({ letter, lines }) =>
-    [
-      textElement('h2', letter),
-      element('ul', { class: 'index' }, '\n', ...lines.map((line) => item(line, essay))),
-    ].join('\n'),
-  );
-  return {
-    name: 'gosterici',
-    title,
-    type: 'index',
-    body: [textElement('h1', title), ...groups].join('\n'),
-  };
+  const items = letters(own)
+    .flatMap(({ lines }) => lines)
+    .map((line) => element('li', attributes(line), ...content(line, essay)));
+  const list = { class: 'index', 'epub:type': 'index-entry-list' };
+  const body = [textElement('h1', title), element('ul', list, '\n', items.join('\n'), '\n')];
+  return { name: 'gosterici', title, type: 'index', body: body.join('\n') };
 }
 
-function item({ title, entry, target }: IndexLine, essay: Essay): string {
+const attributes = ({ entry }: IndexLine) => ({ 'epub:type': 'index-entry', id: entry?.id });
+
+function content({ title, entry, target }: IndexLine, essay: Essay): string[] {
+  const short = entry?.abbreviation ? ` (${entry.abbreviation})` : '';
+  const term = textElement('span', title, { 'epub:type': 'index-term' });
   if (target) {
-    const there = textElement('a', target.title, { href: `#${target.id}` });
-    return `${element('li', {}, escapeXml(`${title}, ${strings.names.see} `), there)}\n`;
+    const there = { href: `#${target.id}`, 'epub:type': 'index-xref-preferred' };
+    return [term, escapeXml(`, ${strings.names.see} `), textElement('a', target.title, there)];
   }
-  const short = entry.abbreviation ? ` (${entry.abbreviation})` : '';
-  const numbers = references(entry, [essay])
+  const places = references(entry, [essay])
     .flatMap(({ paragraphs }) => paragraphs)
-    .map(({ id, number }) => textElement('a', number, { href: `metn.xhtml#${id}` }));
-  return `${element('li', { id: entry.id }, escapeXml(`${title}${short} `), numbers.join(', '))}\n`;
+    .map(({ id, number }) =>
+      textElement('a', number, { href: `metn.xhtml#${id}`, 'epub:type': 'index-locator' }),
+    );
+  return [term, escapeXml(`${short} `), places.join(', ')];
 }
