@@ -1,19 +1,52 @@
 import { expect, test } from './support/test.ts';
 
-test('a section link opens the essay at its section @small', async ({ page }) => {
+test('from the home page to an essay, and to one of its sections @small', async ({ page }) => {
+  await page.goto('');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Mərkəzi Asiyada balans siyasəti' })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Mərkəzi Asiyada balans siyasəti',
+  );
+
+  const contents = page.getByRole('navigation', { name: 'Mündəricat' });
+  const link = contents.getByRole('link', { name: 'Orta dəhliz' });
+  if (!(await link.isVisible())) await contents.locator('summary').click();
+  await link.click();
+  await expect(page).toHaveURL(/\/merkezi-asiya\/#orta-dehliz$/u);
+  await expect(page.locator('#orta-dehliz')).toBeInViewport();
+});
+
+test('a link to a section opens the essay there @small', async ({ page }) => {
   await page.goto('merkezi-asiya/#orta-dehliz');
   await expect(page.locator('#orta-dehliz')).toBeInViewport();
-  await expect(page.locator('#orta-dehliz')).toContainText('Orta dəhliz');
+});
+
+test('a link to a paragraph opens the essay there @small', async ({ page }) => {
+  await page.goto('azerbaycan-israil/#p14');
+  await expect(page.locator('#p14')).toBeInViewport();
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('an essay is all there @small', async ({ page }) => {
-    await page.goto('azerbaycan-israil/');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (let number = 1; number <= 17; number++) {
-      await expect(page.locator(`#p${number}`)).toBeVisible();
+  test('every paragraph of both essays is there to read @small', async ({ page }) => {
+    for (const [slug, last] of [
+      ['azerbaycan-israil', 17],
+      ['merkezi-asiya', 14],
+    ] as const) {
+      await page.goto(`${slug}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (let number = 1; number <= last; number++) {
+        await expect(page.locator(`#p${number}`)).toBeVisible();
+      }
     }
+  });
+
+  test('a link to a section leads to it @small', async ({ page }) => {
+    await page.goto('merkezi-asiya/#orta-dehliz');
+    await expect(page.locator('#orta-dehliz')).toBeInViewport();
   });
 });
