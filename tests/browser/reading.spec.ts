@@ -146,8 +146,13 @@ for (const width of [360, 1280]) {
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          if (!Reflect.get(entry, 'hadRecentInput'))
-            shifts.push(String(Reflect.get(entry, 'value')));
+          const sources: unknown = Reflect.get(entry, 'sources');
+          const moved = (Array.isArray(sources) ? sources : []).map(
+            ({ node }) => node?.outerHTML ?? node?.data,
+          );
+          if (!Reflect.get(entry, 'hadRecentInput')) {
+            shifts.push(`${Reflect.get(entry, 'value')} ${moved.join(' | ').slice(0, 400)}`);
+          }
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });

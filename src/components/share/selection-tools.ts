@@ -31,6 +31,14 @@ export class SelectionTools {
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
   }
 
+  /** The selection as it is now, if any of it stands in the essay. */
+  #selection(): Range | null {
+    const selection = getSelection();
+    if (!selection?.rangeCount || selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0).cloneRange();
+    return selected(this.#essay, range).length > 0 ? range : null;
+  }
+
   /** Shows the tools for the current selection, or hides them if there is none in the essay. */
   update(): void {
     const selection = getSelection();
@@ -110,6 +118,7 @@ export class SelectionTools {
     // A press must not take the selection away.
     button.addEventListener('pointerdown', (event) => event.preventDefault());
     button.addEventListener('click', async () => {
+      this.#range = this.#selection() ?? this.#range;
       await act();
       this.#bar.hidePopover();
     });
