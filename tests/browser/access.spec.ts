@@ -1,28 +1,10 @@
 import { expect, expectNoViolations, test } from './support/test.ts';
 
-const pages = [
-  '',
-  'azerbaycan-israil/',
-  'merkezi-asiya/orta-dehliz/',
-  'merkezi-asiya/menbe/',
-  'metn-haqqinda/',
-  'gosterici/',
-  'xerite/',
-  'axtaris/?q=orta+dehliz',
-  'yoxdur/',
-];
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
-    test.use({ colorScheme, expectedErrors: [/404/u] });
-    for (const path of pages) {
-      test(`axe finds nothing on /${path}`, async ({ page }) => {
-        await page.goto(path);
-        await expectNoViolations(page);
-      });
-    }
-
+    test.use({ colorScheme });
     test('axe finds nothing while panels are open', async ({ page }) => {
+      test.slow();
       await page.goto('azerbaycan-israil/?duzelisler');
       await page.getByRole('button', { name: 'Görünüş' }).click();
       await expectNoViolations(page);
@@ -37,19 +19,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
-
-test('no page scrolls sideways at 320 px, which is 1280 px at 400 %', async ({ page }, info) => {
-  test.skip(info.project.name !== 'desk', 'sets its own width');
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of pages) {
-    if (path === 'yoxdur/') continue;
-    await page.goto(path);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, path).toBeLessThanOrEqual(0);
-  }
-});
 
 test('reading text has AAA contrast in both themes', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
