@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { remarkAnchors } from './src/markdown/remark-anchors.ts';
+import { checksums, promises } from './src/publishing/integration.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -19,6 +20,8 @@ export default defineConfig({
       rehypePlugins: [rehypeSlug],
     }),
   },
+  // The promises first, the checksums last: whatever else writes into the build stands between them.
+  integrations: [promises(), checksums()],
   devToolbar: { enabled: false },
   // Scripts are few and loaded at a wish: Vite's preloading helper would weigh more than it saves.
   vite: { build: { modulePreload: false } },

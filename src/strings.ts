@@ -16,6 +16,8 @@ export const site = {
   rooms: 'Bölmələr',
   rights:
     'Esselərin mətnlərinə dair hüquqlar onların müəlliflərinə və ya digər hüquq sahiblərinə məxsusdur; saytın kodu MIT lisenziyası ilə açıqdır.',
+  moved: 'Səhifənin ünvanı dəyişib',
+  movedTo: 'Yeni ünvana keç',
   notFound: 'Səhifə tapılmadı',
   notFoundHelp: 'Bu ünvanda səhifə yoxdur. Esselərdən birini açın və ya axtarın.',
 } as const;

@@ -12,7 +12,10 @@ function register(): void {
   mkdirSync(contentRoot.registry, { recursive: true });
   for (const slug of slugs()) {
     const file = `${contentRoot.registry}/${slug}.yaml`;
-    writeFileSync(file, stringify(reviewEssay(slug), { lineWidth: 0 }));
+    const { registry, broken } = reviewEssay(slug);
+    const [fault] = broken;
+    if (fault) throw fault;
+    writeFileSync(file, stringify(registry, { lineWidth: 0 }));
     console.log(`registered ${file}`);
   }
 }

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { parseArgs } from 'node:util';
+import { basePath } from './base-path.ts';
 import { type Request, StaticSite } from './server/answer.ts';
 import { Bodies } from './server/bodies.ts';
 import { SiteFiles } from './server/site-files.ts';
@@ -105,7 +106,7 @@ export function wantedPort(): number | undefined {
 if (import.meta.main) {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { base: { type: 'string', default: process.env.BASE_PATH ?? '/' } },
+    options: { base: { type: 'string', default: basePath() } },
   });
   const [root = 'dist'] = positionals;
   if (existsSync(root)) {

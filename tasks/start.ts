@@ -1,9 +1,9 @@
 /** Builds the site with its search index and serves it: `npm start`. */
-import { site } from '../src/site.ts';
+import { basePath } from './base-path.ts';
 import { run } from './run.ts';
 import { serveUntilStopped, wantedPort } from './serve.ts';
 
 const port = wantedPort();
 const built = await run('astro', ['build']);
 if (built !== 0) process.exitCode = built;
-else await serveUntilStopped({ root: 'dist', base: process.env.BASE_PATH ?? site.base, port });
+else await serveUntilStopped({ root: 'dist', base: basePath(), port });

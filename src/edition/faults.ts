@@ -142,6 +142,26 @@ export const faults = {
     what: (id, target) => `The retired anchor “${id}” leads to “${target}”, which does not exist.`,
     right: () => 'Let it lead to an anchor that exists.',
   },
+  'address-vanished': {
+    what: (address, title) =>
+      `The published address ${address} would be gone${title && ` (it was: ${title})`}.`,
+    right: (address) =>
+      `Restore it, or retire it in this file with where it leads now, and every host redirects: “retired: { ${address}: /… }”.`,
+  },
+  'address-moved': {
+    what: (address, was, is) =>
+      `The published address ${address} would come to mean another page.\n    published: ${was}\n    now:       ${is}`,
+    right: () =>
+      'Give the new page another address. If the same page has only got another title, put that into this file.',
+  },
+  'page-anchor-vanished': {
+    what: (address, anchor) => `The published anchor ${address}#${anchor} would be gone.`,
+    right: (_address, anchor) => `Let the page bear the id “${anchor}” where its words stand now.`,
+  },
+  'redirect-dangling': {
+    what: (from, to) => `The retired address ${from} leads to ${to}, which does not exist.`,
+    right: () => 'Let it lead to an address that exists.',
+  },
   'registry-stale': {
     what: (file, change) => `${file} is not the file that was registered. ${change}`,
     right: () => 'If the change is meant, look at it once more and run “npm run register”.',

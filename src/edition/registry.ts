@@ -1,5 +1,5 @@
 import type { Essay } from './essay.ts';
-import { ContentFault } from './faults.ts';
+import { ContentFault, type FaultCode } from './faults.ts';
 
 /** What was published of an essay: a promise that every later build keeps. */
 export interface Registry {
@@ -29,42 +29,40 @@ export function anchorsOf(essay: Pick<Essay, 'sections' | 'paragraphs'>): Record
 /**
  * Holds an essay against what was published of it.
  * @param file the registry's name, for messages
- * @throws ContentFault `anchor-vanished`, `anchor-moved`, `alias-dangling`
+ * @returns `anchor-vanished`, `anchor-moved`, `alias-dangling`: every promise that is broken
  */
-export function checkAnchors(essay: Essay, registry: Registry, file: string): void {
+export function brokenAnchors(essay: Essay, registry: Registry, file: string): ContentFault[] {
   const now = anchorsOf(essay);
-  for (const [id, was] of Object.entries(registry.anchors)) {
+  const fault = (code: FaultCode, id: string, ...details: string[]) =>
+    new ContentFault(code, { file, block: id }, id, ...details);
+  const anchors = Object.entries(registry.anchors).flatMap(([id, was]) => {
     const is = now[id];
-    if (is === undefined) {
-      if (!registry.retired[id])
-        throw new ContentFault('anchor-vanished', { file, block: id }, id, was);
-    } else if (!sameText(was, is)) {
-      throw new ContentFault('anchor-moved', { file, block: id }, id, was, is);
-    }
-  }
-  for (const [id, target] of Object.entries(registry.retired)) {
-    if (now[target] === undefined) {
-      throw new ContentFault('alias-dangling', { file, block: id }, id, target);
-    }
-  }
+    if (is === undefined) return registry.retired[id] ? [] : [fault('anchor-vanished', id, was)];
+    return sameText(was, is) ? [] : [fault('anchor-moved', id, was, is)];
+  });
+  const aliases = Object.entries(registry.retired)
+    .filter(([, target]) => now[target] === undefined)
+    .map(([id, target]) => fault('alias-dangling', id, target));
+  return [...anchors, ...aliases];
 }
 
 /**
  * Holds the files against those that were registered. The essay is proved by now, so that what is
  * left to differ can be told.
- * @throws ContentFault `registry-stale` for the first file that is not as registered
+ * @returns `registry-stale` for each file that is not as registered
  */
-export function checkSeals(
+export function brokenSeals(
   essay: Essay,
   digests: Registry['files'],
   registry: Registry,
   folder: string,
-): void {
-  for (const [name, digest] of Object.entries(digests)) {
-    if (registry.files[name] === digest) continue;
-    const file = `${folder}/${name}`;
-    throw new ContentFault('registry-stale', { file }, name, changeIn(name, essay, registry));
-  }
+): ContentFault[] {
+  return Object.entries(digests)
+    .filter(([name, digest]) => registry.files[name] !== digest)
+    .map(([name]) => {
+      const place = { file: `${folder}/${name}` };
+      return new ContentFault('registry-stale', place, name, changeIn(name, essay, registry));
+    });
 }
 
 function changeIn(name: string, essay: Essay, registry: Registry): string {
@@ -93,7 +91,7 @@ export function renewed(essay: Essay, files: Registry['files'], old: Registry | 
 }
 
 /** A corrected opening is still the same text while at least half of its words stay. */
-function sameText(was: string, is: string): boolean {
+export function sameText(was: string, is: string): boolean {
   const words = wordsOf(was);
   const left = new Set(wordsOf(is));
   return words.filter((word) => left.has(word)).length * 2 >= words.length;

@@ -5,7 +5,7 @@ import { checkCharacters } from '../edition/characters.ts';
 import { compose } from '../edition/compose.ts';
 import type { Essay } from '../edition/essay.ts';
 import { ContentFault } from '../edition/faults.ts';
-import { checkAnchors, checkSeals, type Registry, renewed } from '../edition/registry.ts';
+import { brokenAnchors, brokenSeals, type Registry, renewed } from '../edition/registry.ts';
 import { parseEssay } from '../markdown/parse-essay.ts';
 import * as schemas from './schemas.ts';
 import { YamlFile } from './yaml.ts';
@@ -25,7 +25,7 @@ export const contentRoot: ContentRoot = {
   registry: 'content/registry',
 };
 
-/** An essay, and whether its anchors are registered. */
+/** An essay, and what its registry says of it. */
 export interface ReadEssay {
   readonly essay: Essay;
   readonly registered: boolean;
@@ -33,28 +33,38 @@ export interface ReadEssay {
   readonly registry: Registry;
 }
 
-/**
- * Reads, proves and composes one essay.
- * @throws ContentFault for whatever is wrong in its folder
- */
-export function readEssay(slug: string, root: ContentRoot = contentRoot): ReadEssay {
-  const read = readParts(slug, root);
-  const { essay, old, digests, registryFile, folder } = read;
-  if (old) {
-    checkAnchors(essay, old, registryFile);
-    checkSeals(essay, digests, old, folder);
-  }
-  return { essay, registered: old !== null, registry: renewed(essay, digests, old) };
+/** The same for an editor who looks at a change: nothing of the registry stops the reading. */
+export interface ReviewedEssay extends ReadEssay {
+  /** Promises that the change breaks. */
+  readonly broken: readonly ContentFault[];
+  /** Files that are not those that were registered. */
+  readonly stale: readonly ContentFault[];
 }
 
 /**
- * The same for an editor who has looked at a change: anchors are still held to their promise, but the
- * files may differ from those registered.
+ * Reads, proves and composes one essay.
+ * @throws ContentFault for whatever is wrong in its folder, or not as registered
  */
-export function reviewEssay(slug: string, root: ContentRoot = contentRoot): Registry {
-  const { essay, old, digests, registryFile } = readParts(slug, root);
-  if (old) checkAnchors(essay, old, registryFile);
-  return renewed(essay, digests, old);
+export function readEssay(slug: string, root: ContentRoot = contentRoot): ReadEssay {
+  const { broken, stale, ...read } = reviewEssay(slug, root);
+  const [fault] = [...broken, ...stale];
+  if (fault) throw fault;
+  return read;
+}
+
+/**
+ * Reads, proves and composes one essay, and tells how it stands to its registry.
+ * @throws ContentFault for whatever is wrong in its folder
+ */
+export function reviewEssay(slug: string, root: ContentRoot = contentRoot): ReviewedEssay {
+  const { essay, old, digests, registryFile, folder } = readParts(slug, root);
+  return {
+    essay,
+    registered: old !== null,
+    registry: renewed(essay, digests, old),
+    broken: old ? brokenAnchors(essay, old, registryFile) : [],
+    stale: old ? brokenSeals(essay, digests, old, folder) : [],
+  };
 }
 
 function readParts(slug: string, root: ContentRoot) {

@@ -122,6 +122,7 @@ function shortened(value: unknown): string {
 function wanted(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return types[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `one of: ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   if (issue.code === 'too_big') return `at most ${issue.maximum} (characters, or in value)`;
   if (issue.code === 'too_small') return `at least ${issue.minimum} (characters, or in value)`;
   return issue.message;

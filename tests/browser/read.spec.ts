@@ -50,3 +50,16 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#orta-dehliz')).toBeInViewport();
   });
 });
+
+test.describe('an address that leads nowhere', () => {
+  test.use({ expectedErrors: [/status of 404.*yoxdur/u] });
+
+  test('has the 404 page with that status, and ways on @small', async ({ page }) => {
+    const answer = await page.goto('yoxdur/');
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Səhifə tapılmadı');
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: 'Mərkəzi Asiyada balans siyasəti' }).click();
+    await expect(page).toHaveURL(/\/merkezi-asiya\/$/u);
+  });
+});

@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   search: ['azerbaijani', 'edition'],
   exports: ['azerbaijani', 'edition', 'names', 'fonts'],
   fonts: ['azerbaijani'],
+  publishing: ['azerbaijani', 'edition', 'library'],
 };
 const views = ['components', 'layouts', 'pages'];
 const all = [...Object.keys(rooms), ...views, 'styles'];

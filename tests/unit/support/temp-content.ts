@@ -88,7 +88,10 @@ export class TempContent {
   }
 
   register(slug = 'kicik-esse'): this {
-    writeFileSync(this.registryFile(slug), stringify(reviewEssay(slug, this.root)));
+    const { registry, broken } = reviewEssay(slug, this.root);
+    const [fault] = broken;
+    if (fault) throw fault;
+    writeFileSync(this.registryFile(slug), stringify(registry));
     return this;
   }
 

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { essays } from '../../src/library/library.ts';
+import { addressFolder, readAddressRegistry } from '../../src/publishing/address-registry.ts';
+import { checksumFile, checksumsOf, formatChecksums } from '../../src/publishing/checksums.ts';
+import { brokenPromises, unregistered } from '../../src/publishing/promises.ts';
+import { publishedIn } from '../../src/publishing/published.ts';
+import { withFormerSections } from '../../src/publishing/redirects.ts';
+import { builds } from './support/builds.ts';
+
+describe.each(builds)('$name', (build) => {
+  const now = publishedIn(build.folder, build.base);
+  const registry = withFormerSections(readAddressRegistry(), essays());
+
+  test('breaks no promise', () => {
+    expect(brokenPromises(now, registry).map(({ message }) => message)).toEqual([]);
+  });
+
+  test.skipIf(!existsSync(addressFolder))(
+    'publishes nothing that is not registered: else run “npm run register”',
+    () => expect(unregistered(now, registry)).toEqual([]),
+  );
+
+  test('publishes the anchors of every paragraph and section', () => {
+    for (const { slug, paragraphs, sections } of essays()) {
+      const anchors = now.get(`/${slug}/`)?.anchors ?? [];
+      for (const { id } of paragraphs) expect(anchors).toContain(id);
+      for (const { heading } of sections) if (heading) expect(anchors).toContain(heading.id);
+    }
+  });
+
+  test('names the checksums of all its files', () => {
+    const written = readFileSync(join(build.folder, checksumFile), 'utf8');
+    expect(written).toBe(formatChecksums(checksumsOf(build.folder)));
+  });
+});
