@@ -1,4 +1,4 @@
-import { exactKey, fold } from './keys.ts';
+import { exactKey, foldExact } from './keys.ts';
 import { stem } from './stem.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -12,6 +12,7 @@ export interface Term extends Token {
 /** The words of a text with their keys. */
 export const analyse = (text: string): Term[] =>
   tokens(text).map((token) => {
-    const folded = fold(token.text);
-    return { ...token, exact: exactKey(token.text), fold: folded, stem: stem(folded) };
+    const exact = exactKey(token.text);
+    const fold = foldExact(exact);
+    return { ...token, exact, fold, stem: stem(fold) };
   });

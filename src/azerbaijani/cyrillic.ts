@@ -1,48 +1,27 @@
-/** The Cyrillic alphabet of 1958–1991 and its Latin letters (г is q, ҝ is g, ж is j, ҹ is c). */
-const letters: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'q',
-  ғ: 'ğ',
-  д: 'd',
-  е: 'e',
-  ә: 'ə',
-  ж: 'j',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  ј: 'y',
-  к: 'k',
-  ҝ: 'g',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  ө: 'ö',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ү: 'ü',
-  ф: 'f',
-  х: 'x',
-  һ: 'h',
-  ч: 'ç',
-  ҹ: 'c',
-  ш: 'ş',
-  ы: 'ı',
-  э: 'e',
-  щ: 'ş',
-  ц: 's',
-  ю: 'yu',
-  я: 'ya',
-  ё: 'yo',
-  ъ: '',
-  ь: '',
-};
+import { lower, upper } from './alphabet.ts';
 
-/** Writes lower-case Azerbaijani Cyrillic in Latin letters and leaves everything else alone. */
+/**
+ * The Cyrillic alphabet of 1958–1991 and, under it, its Latin letters. г is q and ҝ is g, ж is j and ҹ is c, ј is y;
+ * the last four are older or Russian.
+ */
+const cyrillic = 'абвгғдеәжзикҝлмноөпрстуүфхһчҹшыјйэщц';
+const latin = 'abvqğdeəjzikglmnoöprstuüfxhçcşıyyeşs';
+const pairs = new Map(Array.from(cyrillic, (letter, at) => [letter, latin.charAt(at)]));
+for (const [letter, spelt] of [
+  ['ю', 'yu'],
+  ['я', 'ya'],
+  ['ё', 'yo'],
+  ['ъ', ''],
+  ['ь', ''],
+] as const) {
+  pairs.set(letter, spelt);
+}
+
+/** Writes Azerbaijani Cyrillic in Latin letters, capitals as capitals, and leaves everything else alone. */
 export const latinise = (text: string): string =>
-  text.replace(/[\u0430-\u04ff]/gu, (letter) => letters[letter] ?? letter);
+  text.replace(/[\u0400-\u04ff]/gu, (letter) => {
+    const small = pairs.get(letter);
+    if (small !== undefined) return small;
+    const capital = pairs.get(lower(letter));
+    return capital === undefined ? letter : upper(capital.slice(0, 1)) + capital.slice(1);
+  });

@@ -1,19 +1,10 @@
-const ascii: Readonly<Record<string, string>> = {
-  ə: 'e',
-  ı: 'i',
-  ö: 'o',
-  ü: 'u',
-  ş: 's',
-  ç: 'c',
-  ğ: 'g',
-};
-export function slug(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/İ/gu, 'i')
-    .replace(/I/gu, 'ı')
-    .toLowerCase()
-    .replace(/[əıöüşçğ]/gu, (l) => ascii[l] ?? l)
-    .replace(/[^a-z0-9]+/gu, '-')
+import { lower } from './alphabet.ts';
+import { plain } from './letters.ts';
+
+/** An ASCII address of a heading, readable and safe in every messenger: `Çətin seçim` → `cetin-secim`. */
+export const slug = (text: string): string =>
+  lower(text.normalize('NFC'))
+    .replace(/['’ʼ‘\p{Cf}]/gu, '')
+    .replace(/[^a-z0-9]/gu, (letter) => plain(letter) ?? '-')
+    .replace(/-+/gu, '-')
     .replace(/^-|-$/gu, '');
-}

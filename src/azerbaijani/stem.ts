@@ -1,30 +1,17 @@
-/** Case, possessive and plural endings on folded text, outermost first (A = e/a, I = i/u). */
-const endings = [
-  /m[iu]$/u, // question: -mI
-  /(?:d[iu]r)(?:l[ea]r)?$/u, // copula: -dIr(lAr)
-  /d[ea]k[iu]$/u, // -dAkI
-  /(?:n|y)?l[ea]$/u, // comitative: -(y)lA
-  /n?d[ea]n?$/u, // locative and ablative: -dA(n), after a possessive -ndA(n)
-  /n?[iu]n$/u, // genitive: -(n)In
-  /n[iu]$/u, // accusative: -nI
-  /[ny][ea]$/u, // dative: -yA, -nA
-  /[iu]?m[iu]z$/u, // possessive: -(I)mIz
-  /s[iu]$/u, // possessive: -sI
-  /l[ea]r$/u, // plural: -lAr
-] as const;
+import { knownStem } from './known.ts';
+import { unknownNoun } from './unknown-noun.ts';
+import { unknownVerb } from './unknown-verb.ts';
 
+/** Words of fewer letters are stems; words of more are no Azerbaijani words, and looking at them costs time. */
 const shortest = 3;
-const vowel = /[aeiou]/gu;
+const longest = 40;
 
-/** The stem of a folded word: endings off from the outside in, then one final vowel, then q and k restored. */
+/**
+ * The stem of a folded word: what all its forms have in common, as a key to compare, not as a word to show. Cases,
+ * possessives, plural, copula, question; tenses, participles, gerunds, negation and voice of verbs.
+ */
 export function stem(folded: string): string {
-  if (folded.length <= shortest || /\d/u.test(folded)) return folded;
-  let rest = folded;
-  for (const ending of endings) {
-    const cut = rest.replace(ending, '');
-    if (cut.length >= shortest && /[aeiou]/u.test(cut)) rest = cut;
-  }
-  if (rest.length > shortest) rest = rest.replace(/[aeiou]$/u, '');
-  if ((rest.match(vowel)?.length ?? 0) > 1) rest = rest.replace(/g$/u, 'q').replace(/y$/u, 'k');
-  return rest;
+  const { length } = folded;
+  if (length < shortest || length > longest || !/^[a-z]+$/u.test(folded)) return folded;
+  return knownStem(folded) ?? unknownVerb(folded) ?? unknownNoun(folded);
 }

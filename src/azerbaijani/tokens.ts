@@ -5,7 +5,8 @@ export interface Token {
   readonly end: number;
 }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\p{Cf}'’ʼ‘](?=[\p{L}\p{N}\p{M}]))*/gu;
+/** Letters, digits and marks; apostrophes and invisible signs (soft hyphen) only between them. */
+const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\p{Cf}'’ʼ‘`´]{1,4}(?=[\p{L}\p{N}\p{M}]))*/gu;
 
 /** The words of a text. Parts joined by a hyphen are words of their own: `Bakı-Tbilisi-Qars`. */
 export const tokens = (text: string): Token[] =>

@@ -1,0 +1,31 @@
+import { ofDerived, ofDerivedPassive, ofReciprocal } from './endings.ts';
+import { harmonious } from './harmony.ts';
+import { isLong } from './shapes.ts';
+
+/** The stem of a verb that no lexicon has, if its endings are such as no noun has. */
+export const unknownVerb = (word: string): string | undefined => derived(word) ?? marked(word);
+
+/** -lA-, -lAn-, -lAş- make verbs of any noun: formalaşdırır, gücləndirilməsi. The passive joins its verb. */
+function derived(word: string): string | undefined {
+  for (let at = word.indexOf('l', 3); at > 0; at = word.indexOf('l', at + 1)) {
+    const head = word.slice(0, at + 2);
+    const rest = word.slice(at + 2);
+    if (!/[aeiou].*l[ae]$/u.test(head) || !harmonious(head, rest)) continue;
+    if (rest.startsWith('s') && ofReciprocal.test(rest.slice(1))) return `${head}s`;
+    if (ofDerived.test(rest) || ofDerivedPassive.test(rest)) return head;
+  }
+  return undefined;
+}
+
+/** The infinitive and -mAsI, -ArAQ, -AcAQ, -DIQ with what follows; before them the passive. */
+const endings =
+  /(?:[iu]l)?(?:m(?:a[qg]|e[ky]).*|m[ae]s[iu].*|y?[ae]r[ae][qk]|y?[ae]c[ae][qkgy].*|d[iu](?:[qk](?:d[ae]n?|c[ae]|l[ae]r.*)|[gy][iu].*))$/u;
+
+function marked(word: string): string | undefined {
+  const at = word.search(endings);
+  const root = word.slice(0, Math.max(at, 0));
+  const rest = word.slice(root.length);
+  if (root.length < 2 || !/[aeiou]/u.test(root)) return undefined;
+  // A root of one syllable only before the infinitive, or sandığı were of san-.
+  return (isLong(root) || /^(?:[iu]l)?m/u.test(rest)) && harmonious(root, rest) ? root : undefined;
+}
