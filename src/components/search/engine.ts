@@ -1,0 +1,30 @@
+import { SearchIndex } from '../../search/browser/search-index.ts';
+import { SearchFault } from '../../search/faults.ts';
+import { type Outcome, search } from '../../search/search.ts';
+import { early, indexBase } from './wish.ts';
+
+let index: Promise<SearchIndex> | null = null;
+
+/** Opens the index ahead of the first search; what fails is tried again by the next. */
+export function open(): Promise<SearchIndex> {
+  if (index) return index;
+  const opening = SearchIndex.open(indexBase, early);
+  opening.catch(() => {
+    index = null;
+  });
+  index = opening;
+  return opening;
+}
+
+/**
+ * Searches with the one index of the page. After a failure the next search begins anew.
+ * @throws SearchFault
+ */
+export async function find(input: string, essays?: number): Promise<Outcome> {
+  try {
+    return await search(input, await open(), essays);
+  } catch (cause) {
+    index = null;
+    throw cause instanceof SearchFault ? cause : new SearchFault('corrupt', indexBase, cause);
+  }
+}

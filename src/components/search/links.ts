@@ -1,0 +1,17 @@
+import { target } from '../../search/excerpt.ts';
+import type { Hit } from '../../search/rank/rank.ts';
+import { landing } from './parameter.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
+
+export const searchPage = `${base}/axtaris/`;
+
+export const searchFor = (query: string): string => `${searchPage}?q=${encodeURIComponent(query)}`;
+
+/** Address of a hit; the query goes with it and leaves the address bar on arrival. */
+export function linkTo(hit: Hit, query: string): string {
+  const { slug, anchor } = target(hit);
+  return `${base}/${slug}/?${landing}=${encodeURIComponent(query)}#${anchor}`;
+}
+
+export const pageOf = (path: string): string => base + path;

@@ -1,0 +1,62 @@
+import { landing } from './parameter.ts';
+import { wish } from './wish.ts';
+
+const wishes = ['pointerenter', 'pointerdown', 'focusin'] as const;
+const fields = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
+
+/** Opens search from every page; until its reader shows the wish, nothing of search is loaded. */
+class SearchButton extends HTMLElement {
+  #end = new AbortController();
+
+  connectedCallback(): void {
+    this.#end = new AbortController();
+    const { signal } = this.#end;
+    const link = this.querySelector('a');
+    link?.setAttribute('role', 'button');
+    link?.setAttribute('aria-haspopup', 'dialog');
+    for (const type of wishes) this.addEventListener(type, () => void prepare(), { signal });
+    this.addEventListener('click', (event) => this.#click(event), { signal });
+    document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    const asked = new URLSearchParams(location.search);
+    const page = document.querySelector('search-box');
+    page?.addEventListener('focusin', () => void prepare(), { signal });
+    if (page && (asked.has('q') || page.contains(document.activeElement))) void prepare();
+    const query = asked.get(landing);
+    if (query !== null) void import('./landing.ts').then(({ land }) => land(query));
+  }
+
+  disconnectedCallback(): void {
+    this.#end.abort();
+  }
+
+  #click(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.#open();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    const inField = target instanceof Element && target.closest(fields) !== null;
+    const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !inField;
+    const commandK = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k';
+    if (event.defaultPrevented || !(slash || commandK)) return;
+    event.preventDefault();
+    void this.#open();
+  }
+
+  /** Where the code of the dialog cannot be had, the search page is the way. */
+  async #open(): Promise<void> {
+    try {
+      (await wish()).open();
+    } catch {
+      const link = this.querySelector('a');
+      if (link) location.assign(link.href);
+    }
+  }
+}
+
+/** A failure shows when search is opened. */
+const prepare = () => wish().catch(() => {});
+
+customElements.define('search-button', SearchButton);

@@ -1,0 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { YamlFile } from './yaml.ts';
+
+const file = 'content/aliases.yaml';
+const names = z.array(z.string().trim().min(1)).min(1);
+const schema = z.array(z.strictObject({ asked: names, written: names }));
+
+/**
+ * Names that readers search under and how the essays write them.
+ * @throws ContentFault when the file has another shape
+ */
+export const aliases = (): z.infer<typeof schema> =>
+  existsSync(file) ? new YamlFile(readFileSync(file, 'utf8'), file).read(schema) : [];

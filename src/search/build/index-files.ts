@@ -1,0 +1,87 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { EssayText } from '../essay-text.ts';
+import { key } from '../key.ts';
+import type { Alias, Manifest } from '../manifest.ts';
+import { paths } from '../paths.ts';
+import { limited, placesPerEssay, stemsOf } from './record.ts';
+import { wordLists } from './words.ts';
+
+/** Content of a file by its path in the folder of the index. */
+export type Files = Map<string, Uint8Array<ArrayBuffer> | string>;
+
+/** Up to this many index files or texts, a browser may fetch them before it knows which it needs. */
+const fewEnough = 3;
+
+/**
+ * Everything that search needs, made from the essays: Pagefind's index with one record an essay, the texts
+ * for excerpts, the lists of words for suggestions, and the manifest that names them all.
+ * @throws what Pagefind reports
+ */
+export async function indexFiles(
+  essays: readonly EssayText[],
+  aliases: readonly Alias[],
+): Promise<Files> {
+  const made = await pagefindFiles(essays);
+  const files: Files = new Map();
+  const index: string[] = [];
+  const texts: string[] = [];
+  const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
+  let meta = '';
+  for (const { path, content } of made) {
+    const [folder = '', name = ''] = path.split(/[/.]/u);
+    if (folder === 'fragment') {
+      const essay = bySlug.get(slugIn(content));
+      if (essay) files.set(paths.text(name), JSON.stringify(essay));
+      texts.push(name);
+      continue;
+    }
+    if (folder === 'index') index.push(name);
+    if (path.endsWith('.pf_meta')) meta = path;
+    if (/\.pf_(?:meta|index)$/u.test(path) || path === paths.wasm) {
+      files.set(path, new Uint8Array(content));
+    }
+  }
+  const { byLength, lists } = wordLists(essays);
+  for (const [name, list] of lists) files.set(paths.words(name), JSON.stringify(list));
+  const manifest: Manifest = {
+    meta,
+    index: index.length <= fewEnough ? index : [],
+    texts: texts.length <= fewEnough ? texts : [],
+    wordsByLength: byLength,
+    words: [...lists.keys()],
+    aliases,
+  };
+  return files.set(paths.manifest, JSON.stringify(manifest));
+}
+
+async function pagefindFiles(essays: readonly EssayText[]): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(errors.join('\n'));
+    const stems = essays.map(stemsOf);
+    const places = placesPerEssay(stems);
+    for (const [at, { slug }] of essays.entries()) {
+      await add(index, slug, limited(stems[at] ?? [], places));
+    }
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
+    return made.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    await close();
+  }
+}
+
+async function add(index: PagefindIndex, slug: string, stems: readonly string[]): Promise<void> {
+  const content = stems.map(key).join(' ');
+  const { errors } = await index.addCustomRecord({ url: slug, content, language: 'az' });
+  if (errors.length > 0) throw new Error(`${slug}: ${errors.join('\n')}`);
+}
+
+/** A record's id is the name of its fragment, which also holds the address that it was given. */
+function slugIn(fragment: Uint8Array): string {
+  const { url }: { url?: unknown } = JSON.parse(
+    gunzipSync(fragment).subarray('pagefind_dcd'.length).toString(),
+  );
+  return String(url);
+}

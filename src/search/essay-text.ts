@@ -1,0 +1,75 @@
+import type { Essay } from '../edition/essay.ts';
+
+/**
+ * An essay as search knows it: what the index is made from, and what a browser fetches for the essays
+ * whose results it shows.
+ */
+export interface EssayText {
+  readonly slug: string;
+  readonly title: string;
+  readonly sections: readonly SectionText[];
+}
+
+export interface SectionText {
+  /** Anchor and words of the heading; `null` for the lead. */
+  readonly heading: readonly [id: string, text: string] | null;
+  /** Anchor (`p10`) and words of each paragraph. */
+  readonly paragraphs: readonly (readonly [id: string, text: string])[];
+}
+
+/** A title, heading or paragraph. */
+export interface Block {
+  readonly kind: 'title' | 'heading' | 'paragraph';
+  /** The anchor; empty for the title. */
+  readonly id: string;
+  readonly text: string;
+  /** Index of its section; a title belongs to the lead. */
+  readonly section: number;
+}
+
+export const essayText = ({ slug, title, sections }: Essay): EssayText => ({
+  slug,
+  title: title.text,
+  sections: sections.map(({ heading, paragraphs }) => ({
+    heading: heading && [heading.id, heading.text],
+    paragraphs: paragraphs.map(({ id, text }) => [id, text]),
+  })),
+});
+
+/** Title, headings and paragraphs in reading order. */
+export const blocksOf = ({ title, sections }: EssayText): Block[] => [
+  { kind: 'title', id: '', text: title, section: 0 },
+  ...sections.flatMap(({ heading, paragraphs }, section): Block[] => [
+    ...(heading ? [{ kind: 'heading' as const, id: heading[0], text: heading[1], section }] : []),
+    ...paragraphs.map(([id, text]) => ({ kind: 'paragraph' as const, id, text, section })),
+  ]),
+];
+
+/** Reads a text that came over the wire; `null` when it is none. */
+export function asEssayText(value: unknown): EssayText | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const blank: Record<keyof EssayText, unknown> = { slug: null, title: null, sections: null };
+  const { slug, title, sections } = { ...blank, ...value };
+  if (typeof slug !== 'string' || typeof title !== 'string' || !Array.isArray(sections))
+    return null;
+  return { slug, title, sections: sections.map(asSection) };
+}
+
+function asSection(value: unknown): SectionText {
+  const whole = typeof value === 'object' && value !== null ? value : {};
+  const blank: Record<keyof SectionText, unknown> = { heading: null, paragraphs: null };
+  const { heading, paragraphs } = { ...blank, ...whole };
+  return {
+    heading: asPair(heading),
+    paragraphs: (Array.isArray(paragraphs) ? paragraphs : []).flatMap((it: unknown) => {
+      const pair = asPair(it);
+      return pair ? [pair] : [];
+    }),
+  };
+}
+
+function asPair(value: unknown): readonly [string, string] | null {
+  if (!Array.isArray(value)) return null;
+  const [id, text] = value;
+  return typeof id === 'string' && typeof text === 'string' ? [id, text] : null;
+}

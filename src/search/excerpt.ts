@@ -1,0 +1,73 @@
+import type { Document } from './rank/document.ts';
+import type { Span } from './rank/match.ts';
+import type { Hit } from './rank/rank.ts';
+
+/** A stretch of text, marked where it was found. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** About how many characters an excerpt has, and how many of them stand before the first mark. */
+const longest = 210;
+const before = 60;
+
+/** The part of the hit's block around what is found there, in marked and unmarked pieces. */
+export function excerpt({ document, block, spans }: Hit): Piece[] {
+  const text = document.blocks[block]?.text ?? '';
+  const marks = joined(spans.filter((span) => span.block === block)).map(({ from, to }) => ({
+    start: document.words[from]?.start ?? 0,
+    end: document.words[to - 1]?.end ?? 0,
+  }));
+  const { start, end } = windowOf(text, marks);
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > end) continue;
+    pieces.push({ text: text.slice(at, mark.start), marked: false });
+    pieces.push({ text: text.slice(mark.start, mark.end), marked: true });
+    at = mark.end;
+  }
+  pieces.push({ text: text.slice(at, end), marked: false });
+  if (start > 0) pieces.unshift({ text: '… ', marked: false });
+  if (end < text.length) pieces.push({ text: ' …', marked: false });
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+/** Spans that stand side by side are one mark. */
+function joined(spans: readonly Span[]): { from: number; to: number }[] {
+  const all: { from: number; to: number }[] = [];
+  for (const { from, to } of spans) {
+    const last = all.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else all.push({ from, to });
+  }
+  return all;
+}
+
+/** Stretch of the text with as many of the marks as it can hold, cut between words. */
+function windowOf(text: string, marks: readonly { start: number; end: number }[]) {
+  if (text.length <= longest * 1.2) return { start: 0, end: text.length };
+  const counts = marks.map(
+    ({ start }) =>
+      marks.filter((mark) => mark.start >= start && mark.end <= start + longest - before).length,
+  );
+  const best = marks[counts.indexOf(Math.max(...counts))]?.start ?? 0;
+  const first = Math.min(Math.max(0, best - before), text.length - longest);
+  const start = first === 0 ? 0 : text.indexOf(' ', first - 1) + 1;
+  const last = start + longest;
+  const end = last >= text.length ? text.length : text.lastIndexOf(' ', last);
+  return { start, end };
+}
+
+/** Where a hit leads: the essay's address and an anchor in it. */
+export function target(hit: Hit): { readonly slug: string; readonly anchor: string } {
+  const { document, block } = hit;
+  const { slug } = document.essay;
+  const found = document.blocks[block];
+  return { slug, anchor: found?.kind === 'title' ? leadOf(document) : (found?.id ?? '') };
+}
+
+/** A title leads to where its essay begins. */
+const leadOf = ({ blocks }: Document): string =>
+  blocks.find(({ kind }) => kind === 'paragraph')?.id ?? '';

@@ -1,0 +1,58 @@
+import type { Term } from '../../azerbaijani/analyse.ts';
+import type { Unit, Word } from '../query/query.ts';
+import type { Document } from './document.ts';
+
+/** How near a word of the text is to the word asked for, nearest first. */
+export const tiers = { exact: 0, fold: 1, stem: 2, prefix: 3 } as const;
+export type Tier = (typeof tiers)[keyof typeof tiers];
+
+/** A place where a unit is found: words `from` to `to` (exclusive) of a document. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+  /** That of its least near word. */
+  readonly tier: Tier;
+}
+
+/** How near a word is, or `null` when it is another word. */
+export function tierOf(asked: Word, found: Term): Tier | null {
+  if (found.stem === asked.stem) {
+    if (found.exact === asked.exact) return tiers.exact;
+    return found.fold === asked.fold ? tiers.fold : tiers.stem;
+  }
+  return asked.open && found.fold.startsWith(asked.fold) ? tiers.prefix : null;
+}
+
+/** All places of a unit in a document, in reading order. */
+export function spansOf(unit: Unit, document: Document): Span[] {
+  const spans = unit.runs.flatMap((run) => spansOfRun(run, document));
+  return unit.runs.length > 1 ? spans.sort((a, b) => a.from - b.from) : spans;
+}
+
+function spansOfRun([first, ...rest]: readonly Word[], document: Document): Span[] {
+  if (!first) return [];
+  return startsOf(first, document).flatMap(({ place, tier }): Span[] => {
+    const block = document.blockAt(place);
+    let worst = tier;
+    for (const [index, asked] of rest.entries()) {
+      const at = place + 1 + index;
+      const found = document.words[at];
+      const next = found && document.blockAt(at) === block ? tierOf(asked, found) : null;
+      if (next === null) return [];
+      if (next > worst) worst = next;
+    }
+    return [{ from: place, to: place + 1 + rest.length, block, tier: worst }];
+  });
+}
+
+function startsOf(word: Word, document: Document): { place: number; tier: Tier }[] {
+  const places = word.open
+    ? document.words.flatMap((found, place) => (tierOf(word, found) === null ? [] : [place]))
+    : document.placesOf(word.stem);
+  return places.flatMap((place) => {
+    const found = document.words[place];
+    const tier = found ? tierOf(word, found) : null;
+    return tier === null ? [] : [{ place, tier }];
+  });
+}
