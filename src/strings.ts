@@ -102,13 +102,10 @@ export const exports = {
   version: 'Mətnin versiyası',
   cover: 'Üz qabığı',
   colophon: 'Nəşr haqqında',
-  text: 'Mətn',
-  break: 'fasilə',
   face: 'Şrift: Source Serif, Adobe, SIL Open Font License 1.1; bu nəşr üçün kəsilib.',
   accessibility:
     'Mətn tam oxunan və axtarılandır, bölmələr üzrə naviqasiya var; məzmunda təhlükə yaradan hərəkət və ya səs yoxdur.',
   searchHere: 'Balansda axtar',
-  feedEntry: 'Esse',
 };
 
 /** Words of a citation. What is unknown is left out; APA alone asks that a missing date be said. */

@@ -12,7 +12,7 @@ export function bibtex(cited: Cited): string {
     version: cited.version,
     language: site.language,
     url: cited.address,
-    note: escaped(notes.join('. ')),
+    note: escaped(notes.join('; ')),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
   return [`@misc{${citedId(cited)},`, ...lines, '}', ''].join('\n');

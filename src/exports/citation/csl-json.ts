@@ -4,7 +4,7 @@ import { citedId, remarks } from './place.ts';
 
 /** The record as CSL-JSON. Author, date of issue and day of access are left out. */
 export function cslJson(cited: Cited): string {
-  const note = remarks(cited).join('. ');
+  const note = remarks(cited).join('; ');
   const item = {
     id: citedId(cited),
     type: 'webpage',

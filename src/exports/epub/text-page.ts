@@ -1,7 +1,6 @@
 import type { Emendation, Essay, Paragraph } from '../../edition/essay.ts';
 import { runs } from '../../edition/runs.ts';
 import { type SectionTree, sectionTree } from '../../edition/section-parts.ts';
-import * as strings from '../../strings.ts';
 import { bracketed, shownTitle } from '../brackets.ts';
 import { element, escapeXml, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';
@@ -36,7 +35,7 @@ function section({ heading, paragraphs: [first, ...rest], parts }: SectionTree):
   return opening + content;
 }
 
-const breakRule = element('hr', { title: strings.exports.break });
+const breakRule = element('hr');
 
 const paragraphs = (all: readonly Paragraph[]): string[] =>
   all.flatMap(({ id, number, afterBreak, text, emendations }) => [

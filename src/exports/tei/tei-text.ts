@@ -54,31 +54,44 @@ interface TextBlock {
 
 /** A block's words, with a `<lb/>` where a source line begins and a `<choice>` at each emendation. */
 function block({ text, lines, emendations }: TextBlock): string {
-  const breaks = lineBreaks(lines);
+  const all = lineBreaks(lines);
+  const within = new Map(emendations.map((it) => [it, breaksWithin(it, all)]));
+  const taken = new Set([...within.values()].flat());
+  const breaks = all.filter((it) => !taken.has(it));
   let from = 0;
   const parts = emendations.flatMap((it) => {
     const before = broken(text.slice(from, it.start), from, breaks);
+    const atStart = breaks.filter(({ at }) => at === it.start).map(({ mark }) => mark);
     from = it.end;
-    return [
-      before,
-      ...breaks.filter(({ at }) => at === it.start).map(({ mark }) => mark),
-      choice(it, breaks),
-    ];
+    return [before, ...atStart, choice(it, within.get(it) ?? [])];
   });
   return [...parts, broken(text.slice(from), from, breaks)].join('');
 }
 
-/** A line that begins inside the reading begins in both forms, at the same distance from their start. */
-function choice(
-  { id, start, end, source, reading, kind, line }: Emendation,
-  breaks: LineBreak[],
-): string {
-  const inside = breaks.filter(({ at }) => at > start && at < end);
+/** The source lines that begin inside an emended reading. */
+function breaksWithin({ start, end, source }: Emendation, breaks: LineBreak[]): LineBreak[] {
+  const after = breaks.filter(({ at }) => at > start);
+  return source.includes('\n')
+    ? after.slice(0, lineEnds(source).length - 1)
+    : after.filter(({ at }) => at < end);
+}
+
+const lineEnds = (source: string): string[] => source.split(/\s*\n\s*/u);
+
+/**
+ * Both readings, with the source's line breaks. Where the line break itself is what was emended, it
+ * stands in the source's reading only; elsewhere it is as far from the start in one as in the other.
+ */
+function choice({ id, start, source, reading, kind, line }: Emendation, within: LineBreak[]) {
+  const ownBreak = source.includes('\n');
+  const sic = ownBreak
+    ? lineEnds(source).map((piece, index) => (within[index - 1]?.mark ?? '') + escapeXml(piece))
+    : [broken(source, start, within)];
   return element(
     'choice',
     { 'xml:id': id, n: line },
-    element('sic', {}, broken(source, start, inside)),
-    element('corr', { resp: editor, type: kind }, broken(reading, start, inside)),
+    element('sic', {}, ...sic),
+    element('corr', { resp: editor, type: kind }, broken(reading, start, ownBreak ? [] : within)),
   );
 }
 

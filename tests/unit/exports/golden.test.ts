@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { cite } from '../../../src/exports/citation/cited.ts';
+import { plainCitations } from '../../../src/exports/citation/plain.ts';
+import { records } from '../../../src/exports/citation/records.ts';
+import { textPage } from '../../../src/exports/epub/text-page.ts';
+import { xhtml } from '../../../src/exports/epub/xhtml.ts';
+import { atomFeed } from '../../../src/exports/feed.ts';
+import { llms } from '../../../src/exports/llms.ts';
+import { markdown } from '../../../src/exports/markdown.ts';
+import { plainText } from '../../../src/exports/plain-text.ts';
+import { tei } from '../../../src/exports/tei/tei.ts';
+import { absolute, numune } from './support/essays.ts';
+
+const section = { id: 'ikinci-hisse', title: 'İkinci “hissə”' };
+const cited = [{}, { section }, { section, paragraph: '5' }].map((place) =>
+  cite(numune, absolute, place),
+);
+
+/** What each export makes of an essay that holds one of everything; a change has to be looked at. */
+const files: Record<string, string> = {
+  'numune.md': markdown(numune, absolute),
+  'numune.txt': plainText(numune, absolute),
+  'numune.xml': tei(numune, absolute),
+  'metn.xhtml': xhtml(textPage(numune)),
+  'feed.xml': atomFeed([numune], absolute),
+  'llms.txt': llms([numune], absolute),
+  'citations.txt': cited
+    .flatMap((it) => [plainCitations.apa(it), plainCitations.chicago(it, '1 may 2027')])
+    .join('\n'),
+  'numune.bib': cited.map(records.bib.make).join('\n'),
+  'numune.ris': cited.map(records.ris.make).join('\n'),
+  'numune.json': cited.map(records.json.make).join('\n'),
+};
+
+test.each(Object.entries(files))('%s', async (name, content) => {
+  await expect(content).toMatchFileSnapshot(`golden/${name}`);
+});

@@ -1,0 +1,16 @@
+import { essays } from '../../../../src/library/library.ts';
+import { readEssay } from '../../../../src/library/read-essay.ts';
+
+/** An essay that holds one of everything: a part in a section, two breaks, a title of the editor's. */
+export const numune = readEssay('numune', {
+  essays: 'tests/unit/exports/golden/content',
+  registry: 'tests/unit/exports/golden/registry',
+}).essay;
+
+/** That one and the published ones. */
+export const allEssays = [numune, ...essays()].map((essay) => ({ slug: essay.slug, essay }));
+
+/** Addresses under a base path, so that a lost one is seen. */
+export const absolute = (path: string): string => `https://balans.example/balans${path}`;
+
+export const golden = (name: string): string => `golden/${name}`;
