@@ -2,7 +2,10 @@ import { site } from '../../site.ts';
 import type { Cited } from './cited.ts';
 import { citedId, remarks } from './place.ts';
 
-/** The record as CSL-JSON. Author, date of issue and day of access are left out. */
+/**
+ * The record as CSL-JSON. Author, date of issue and day of access are left out;
+ * so is a publisher, whom styles put in the place of an author who is missing.
+ */
 export function cslJson(cited: Cited): string {
   const note = remarks(cited).join('; ');
   const item = {
@@ -10,7 +13,6 @@ export function cslJson(cited: Cited): string {
     type: 'webpage',
     title: cited.title,
     'container-title': site.name,
-    publisher: site.name,
     version: cited.version,
     language: site.language,
     URL: cited.address,

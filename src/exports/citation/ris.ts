@@ -10,7 +10,6 @@ export function ris(cited: Cited): string {
     ['ID', citedId(cited)],
     ['TI', cited.title],
     ['T2', site.name],
-    ['PB', site.name],
     ['ET', strings.citation.version(cited.version)],
     ['LA', site.language],
     ...(cited.section ? [['SE', cited.section.title] as [string, string]] : []),

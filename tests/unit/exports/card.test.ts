@@ -1,0 +1,70 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { addressedSections } from '../../../src/edition/section-parts.ts';
+import { cardContent } from '../../../src/exports/card/card-content.ts';
+import { cardSvg, homeCardSvg } from '../../../src/exports/card/card-svg.ts';
+import { drawPng } from '../../../src/exports/card/draw.ts';
+import { clipped, fitLines } from '../../../src/exports/card/wrap.ts';
+import type { Subject } from '../../../src/exports/head/page-description.ts';
+import { measure } from '../../../src/fonts/shape.ts';
+import { strings } from '../../../src/strings.ts';
+import { allEssays } from './support/essays.ts';
+
+const subjects = allEssays.flatMap(({ essay }): Subject[] => [
+  { essay },
+  ...addressedSections(essay).map((section) => ({ essay, section })),
+]);
+const pictures = [
+  homeCardSvg(strings.site.line),
+  ...subjects.map((it) => cardSvg(cardContent(it))),
+];
+
+describe('the cards', () => {
+  test('are all different', () => {
+    expect(pictures.length).toBeGreaterThan(20);
+    expect(new Set(pictures).size).toBe(pictures.length);
+  });
+
+  test('are outlines, which need no font where they are drawn', () => {
+    expect(pictures.filter((svg) => svg.includes('<text') || svg.includes('font'))).toEqual([]);
+  });
+
+  test.each(pictures.map((svg, index) => ({ svg, index })))(
+    'number $index is 1200×630, below 60 kB, and has ink on paper',
+    async ({ svg }) => {
+      const png = await drawPng(svg);
+      const { width, height, format } = await sharp(png).metadata();
+      expect([width, height, format]).toEqual([1200, 630, 'png']);
+      expect(png.length).toBeLessThan(60_000);
+      const { channels } = await sharp(png).greyscale().stats();
+      expect(channels[0]?.max).toBeGreaterThan(240);
+      expect(channels[0]?.min).toBeLessThan(50);
+    },
+  );
+
+  test('say what a section is called, where it belongs, and how it begins', () => {
+    const section = subjects.find((it) => it.section?.heading.id === 'orta-dehliz');
+    expect(section && cardContent(section)).toMatchObject({
+      above: 'Mərkəzi Asiyada balans siyasəti',
+      title: 'Orta dəhliz',
+      editorial: true,
+      text: expect.stringMatching(/^Balanslaşdırma siyasətinin ən zəif həlqəsi/u),
+    });
+  });
+
+  test('keep the longest title inside the picture', () => {
+    const title = 'Beynəlxalq təhlükəsizlik arxitekturasında çoxvektorlu diplomatiyanın '.repeat(4);
+    const room = { width: 1016, lines: () => 3 };
+    const { lines, setting } = fitLines(title, { weight: 540, optical: 60 }, [104, 58], room);
+    expect(lines).toHaveLength(3);
+    expect(lines.at(-1)).toMatch(/…$/u);
+    for (const line of lines) expect(measure(line, setting)).toBeLessThanOrEqual(room.width);
+  });
+
+  test('end a text that goes on with an ellipsis, and leave a short one whole', () => {
+    const setting = { size: 39, weight: 400, optical: 20 };
+    const long = 'Bir söz daha '.repeat(40).trim();
+    expect(clipped(long, setting, 980, 2).at(-1)).toMatch(/\p{L}…$/u);
+    expect(clipped('Bir söz', setting, 980, 2)).toEqual(['Bir söz']);
+  });
+});

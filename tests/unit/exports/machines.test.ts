@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { colours } from '../../../src/exports/colours.ts';
+import { atomFeed } from '../../../src/exports/feed.ts';
+import { ico } from '../../../src/exports/icons/ico.ts';
+import { vectorIcon } from '../../../src/exports/icons/mark.ts';
+import { openSearch } from '../../../src/exports/open-search.ts';
+import { robots } from '../../../src/exports/robots.ts';
+import { sitemapIndex, sitemapParts } from '../../../src/exports/sitemap.ts';
+import { webManifest } from '../../../src/exports/web-manifest.ts';
+import { escapeXml } from '../../../src/exports/xml.ts';
+import { essays } from '../../../src/library/library.ts';
+import { absolute } from './support/essays.ts';
+import { Xml } from './support/xml.ts';
+
+test('the feed is valid Atom with every essay', () => {
+  const xml = new Xml(atomFeed(essays(), absolute));
+  expect(() => xml.validate('atom.rng')).not.toThrow();
+  expect(xml.all('//atom:entry/atom:id')).toEqual(
+    essays().map(({ slug }) => absolute(`/${slug}/`)),
+  );
+});
+
+test('the search description leads to the search page with the words asked for', () => {
+  const xml = openSearch(absolute);
+  expect(xml).toContain(`template="${absolute('/axtaris/')}?q={searchTerms}"`);
+  expect(/<ShortName>(.*)<\/ShortName>/u.exec(xml)?.[1]?.length).toBeLessThanOrEqual(16);
+});
+
+test('the sitemap is cut before it holds more addresses than the protocol allows', () => {
+  const others = Array.from({ length: 100_000 }, (_, index) => `/gosterici/e${index}/`);
+  const parts = sitemapParts(essays(), others);
+  expect(parts.every((paths) => paths.length <= 50_000)).toBe(true);
+  const paths = new Set(parts.flat());
+  expect(paths.size).toBe(parts.flat().length);
+  expect(others.every((path) => paths.has(path))).toBe(true);
+  expect(sitemapIndex(parts.length, absolute)).toContain(absolute('/sitemap-2.xml'));
+});
+
+test('robots.txt allows everything and names the sitemap', () => {
+  expect(robots(absolute)).toContain(`Sitemap: ${absolute('/sitemap-index.xml')}`);
+  expect(robots(absolute)).not.toContain('Disallow');
+});
+
+test('the manifest stays under its base path', () => {
+  const manifest: unknown = JSON.parse(webManifest((path) => `/balans${path}`));
+  expect(manifest).toMatchObject({ start_url: '/balans/', scope: '/balans/', lang: 'az' });
+  expect(JSON.stringify(manifest).match(/"(?:src|url)":"(?!\/balans\/)/gu)).toBeNull();
+});
+
+test('an icon file names each of its pictures where it stands', () => {
+  const pictures = [
+    { size: 16, png: Uint8Array.of(1, 2, 3) },
+    { size: 32, png: Uint8Array.of(4, 5) },
+  ];
+  const file = ico(pictures);
+  const view = new DataView(file.buffer);
+  expect(view.getUint16(4, true)).toBe(2);
+  for (const [index, { size, png }] of pictures.entries()) {
+    const entry = 6 + index * 16;
+    const at = view.getUint32(entry + 12, true);
+    expect(view.getUint8(entry)).toBe(size);
+    expect(file.slice(at, at + view.getUint32(entry + 8, true))).toEqual(png);
+  }
+});
+
+test('pictures and the browser’s frame have the colours of the style sheet', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const named = {
+    paper: 'paper',
+    ink: 'ink',
+    soft: 'ink-soft',
+    control: 'control',
+    accent: 'accent',
+  };
+  for (const [name, property] of Object.entries(named)) {
+    const pair = new RegExp(`--${property}: light-dark\\((#\\w+), (#\\w+)\\)`, 'u').exec(tokens);
+    const [light, dark] = [colours.light, colours.dark].map((set) => Object.entries(set));
+    const value = (set: [string, string][] | undefined) => set?.find(([key]) => key === name)?.[1];
+    expect([name, value(light), value(dark)]).toEqual([name, pair?.[1], pair?.[2]]);
+  }
+});
+
+test('the icon is the mark of the page’s head', () => {
+  const mark = readFileSync('src/components/site/Mark.astro', 'utf8');
+  // The same numbers in the same order; one picture joins its two shapes into a single path.
+  const numbers = (svg: string) =>
+    [...svg.matchAll(/ d="([^"]*)"/gu)].flatMap(([, path = '']) => path.match(/-?[\d.]+/gu) ?? []);
+  expect(numbers(vectorIcon())).toEqual(numbers(mark));
+});
+
+test('text is safe in XML', () => {
+  expect(escapeXml('a & "b" <c>')).toBe('a &amp; &quot;b&quot; &lt;c&gt;');
+});
