@@ -1,27 +1,35 @@
 import { site } from '../../../src/site.ts';
-import { type Build, documentOf, filesOf, pagesOf, readBuilt } from './builds.ts';
+import { type Build, documentOf, filesOf, readBuilt } from './builds.ts';
 
 const origin = new URL(process.env.SITE_URL ?? site.url).origin;
 
-/** Addresses that a page gives: whole, or relative to it. */
-export function addressesOf(build: Build, page: string): string[] {
+/** What a page's head says to machines: addresses in its metadata and in its JSON-LD. */
+export function metadataAddresses(build: Build, page: string): string[] {
   const document = documentOf(build, page);
-  const attributes = ['href', 'src', 'action', 'data-essay'].flatMap((name) =>
-    [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ''),
-  );
   const metas = [...document.querySelectorAll('meta[content]')]
     .map((element) => element.getAttribute('content') ?? '')
     .filter((content) => content.startsWith(origin));
   const data = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
     ({ textContent }) => wholeAddresses(textContent ?? ''),
   );
-  return [...new Set([...attributes, ...metas, ...data])];
+  return [...new Set([...metas, ...data])];
 }
 
 /** Every address of this site that a text holds, whatever its format. */
 export const wholeAddresses = (text: string): string[] => [
-  ...new Set(text.match(new RegExp(`${RegExp.escape(origin)}/[^\\s"'<>()\\]}]*`, 'gu')) ?? []),
+  ...new Set(text.match(new RegExp(`${RegExp.escape(origin)}/[^\\s"'<>()\\]}{]*`, 'gu')) ?? []),
 ];
+
+/** Files that are not pages but hold whole addresses as text: downloads, records, feed, sitemap. */
+export const textFilesOf = (build: Build): { file: string; text: string }[] =>
+  filesOf(build)
+    .filter((file) => /\.(?:xml|txt|md|bib|ris|json)$/u.test(file))
+    .filter((file) => !/^(?:pagefind|gosterici)\//u.test(file))
+    .map((file) => ({ file, text: readBuilt(build, file) }))
+    .filter(({ text }) => text.includes(origin));
+
+/** Promised by the addresses of the site before it is built. */
+const searchPage = 'axtaris/index.html';
 
 /** Tells whether addresses lead to something that a build holds. */
 export class Targets {
@@ -34,20 +42,16 @@ export class Targets {
     this.#files = new Set(filesOf(build));
   }
 
-  /**
-   * What is wrong with an address, or `null`.
-   * @param page the file that gives it
-   */
-  fault(address: string, page: string): string | null {
+  /** What is wrong with a path or whole address, or `null`. */
+  fault(address: string): string | null {
     const { base } = this.#build;
-    const from = new URL(base + page.replace(/(^|\/)index\.html$/u, '$1'), origin);
-    const url = new URL(address, from);
-    if (url.origin !== origin) return null;
+    const url = new URL(address, origin);
     if (!url.pathname.startsWith(base)) return `${address} leaves the base path`;
     const path = decodeURI(url.pathname.slice(base.length));
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    if (file === searchPage && !this.#files.has(file)) return null;
     if (!this.#files.has(file)) return `${address} leads to nothing`;
-    const anchor = decodeURIComponent(url.hash.slice(1)).replace(/:~:.*$/u, '');
+    const anchor = decodeURIComponent(url.hash.slice(1));
     if (anchor === '' || !file.endsWith('.html')) return null;
     return this.#anchorsOf(file).has(anchor) ? null : `${address} has no such anchor`;
   }
@@ -61,12 +65,3 @@ export class Targets {
     return anchors;
   }
 }
-
-/** Files that are not pages but hold addresses as text. */
-export const textFilesOf = (build: Build): { file: string; text: string }[] =>
-  filesOf(build)
-    .filter((file) => /\.(?:xml|txt|md|bib|ris|json|webmanifest)$/u.test(file))
-    .filter((file) => !file.startsWith('pagefind/'))
-    .map((file) => ({ file, text: readBuilt(build, file) }));
-
-export { pagesOf };

@@ -7,7 +7,7 @@ import { drawPng } from '../../../src/exports/card/draw.ts';
 import { clipped, fitLines } from '../../../src/exports/card/wrap.ts';
 import type { Subject } from '../../../src/exports/head/page-description.ts';
 import { measure } from '../../../src/fonts/shape.ts';
-import { strings } from '../../../src/strings.ts';
+import * as strings from '../../../src/strings.ts';
 import { allEssays } from './support/essays.ts';
 
 const subjects = allEssays.flatMap(({ essay }): Subject[] => [

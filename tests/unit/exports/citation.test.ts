@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/exports/citation/cited.ts';
 import { plainCitations } from '../../../src/exports/citation/plain.ts';
 import { records } from '../../../src/exports/citation/records.ts';
-import { strings } from '../../../src/strings.ts';
+import * as strings from '../../../src/strings.ts';
 import { absolute, allEssays } from './support/essays.ts';
 
 const places = allEssays.flatMap(({ essay }) => {
