@@ -1,0 +1,37 @@
+import { kinds } from '../browser/traffic.ts';
+import { firstFlightBytes } from '../first-flight.ts';
+import { type BenchResult, ratioToFloor } from '../result.ts';
+import { kilobytes, milliseconds, table, times } from './table.ts';
+
+/** Everything measured, for the screen. */
+export function benchTables(result: BenchResult): string {
+  return [...result.loads.map(loadTable), flightTable(result)].join('\n\n');
+}
+
+function loadTable(load: BenchResult['loads'][number]): string {
+  const head = ['', 'FCP', 'LCP', 'to floor', 'CLS', 'TBT', 'requests', 'sent', ...kinds, 'nodes'];
+  const rows = load.pages.map((page) => [
+    page.name,
+    milliseconds(page.fcp),
+    milliseconds(page.lcp),
+    times(ratioToFloor(load, page)),
+    page.cls.toFixed(3),
+    milliseconds(page.tbt),
+    String(page.requests),
+    kilobytes(page.bytes),
+    ...kinds.map((kind) => (page.byKind[kind] === 0 ? '·' : kilobytes(page.byKind[kind]))),
+    String(page.nodes),
+  ]);
+  return `${load.name}: ${load.about}\n\n${table(head, rows)}`;
+}
+
+function flightTable({ firstFlight }: BenchResult): string {
+  const { whole, ...parts } = firstFlight;
+  const share = (bytes: number) => `${((bytes / firstFlightBytes) * 100).toFixed(0)} %`;
+  const rows = Object.entries(parts).map(([name, bytes]) => [name, String(bytes), share(bytes)]);
+  const room = firstFlightBytes - whole;
+  return `the essay’s HTML in the first flight of a connection (${firstFlightBytes} bytes)\n\n${table(
+    ['', 'bytes', ''],
+    [...rows, ['room left', String(room), share(room)]],
+  )}`;
+}

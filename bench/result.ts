@@ -1,0 +1,26 @@
+import type { FirstFlight } from './first-flight.ts';
+import type { Machine } from './machine.ts';
+import type { PageFigures } from './measure-pages.ts';
+
+/** What bench/results/bench.json holds. */
+export interface BenchResult {
+  readonly machine: Machine;
+  readonly rounds: number;
+  /** Slug of the essay that was measured: the longest. */
+  readonly essay: string;
+  readonly loads: readonly Load[];
+  readonly firstFlight: FirstFlight;
+}
+
+/** All pages under one condition. */
+export interface Load {
+  readonly name: string;
+  readonly about: string;
+  readonly pages: readonly PageFigures[];
+}
+
+/** How much longer than the floor's a page's largest paint took. */
+export function ratioToFloor(load: Load, page: PageFigures): number {
+  const floor = load.pages.find(({ name }) => name === 'floor');
+  return floor ? page.lcp / floor.lcp : Number.NaN;
+}
