@@ -18,7 +18,7 @@ export function benchPlot(result: BenchResult): string {
   const title = 'How near a page comes to the floor';
   return sheet(
     width,
-    820,
+    860,
     title,
     label(margin, 62, title, 'title'),
     label(margin, 86, `${slow?.about ?? ''}; ${rounds} loads each, taken in turns`),
@@ -26,7 +26,7 @@ export function benchPlot(result: BenchResult): string {
     slow ? group(margin, 442, sizes(slow)) : '',
     group(
       margin,
-      680,
+      724,
       label(0, 0, 'What fills the first flight', 'head'),
       label(
         0,
@@ -38,7 +38,7 @@ export function benchPlot(result: BenchResult): string {
     ),
     label(
       margin,
-      796,
+      836,
       `Chromium ${machine.chromium} · ${machine.processor}, ${machine.cores} cores · ${machine.system}`,
     ),
   );
@@ -84,14 +84,14 @@ function sizes(load: Load): string {
   return [
     label(0, 0, 'What is sent', 'head'),
     ...load.pages.map((page, at) => {
-      const y = 16 + at * 36;
+      const y = 18 + at * 44;
       const parts = kinds.map((kind): [string, number] => [kind, page.byKind[kind]]);
       return (
-        label(names - 14, y + 17, page.name, 'name') +
-        group(names, y, stack(parts, (plot - 150) / most, 24)) +
+        label(names - 14, y + 14, page.name, 'name') +
+        group(names, y, stack(parts, (plot - 150) / most, 18)) +
         label(
           names + (page.bytes * (plot - 150)) / most + 10,
-          y + 17,
+          y + 14,
           `${kilobytes(page.bytes)} in ${page.requests}`,
         )
       );
