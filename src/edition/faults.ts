@@ -95,13 +95,13 @@ export const faults = {
   },
   'source-mismatch': {
     what: (text, source, line, emendation = '') =>
-      `Text and source disagree (the text is shown with its emendations undone).\n    text:   ${text}\n    source: ${source}\n    at line ${line} of source.txt${emendation}`,
+      `Text and source disagree (the text is shown with its emendations undone).\n    text:   ${text}\n    source: ${source}\n    (source.txt, line ${line})${emendation}`,
     right: () =>
       'Restore what was changed by accident, or record the change in emendations.yaml with its reason.',
   },
   'blocks-mismatch': {
     what: (text, source, line) =>
-      `A paragraph ends (¶) in one and not in the other.\n    text:   ${text}\n    source: ${source}\n    at line ${line} of source.txt`,
+      `A paragraph ends (¶) in one and not in the other.\n    text:   ${text}\n    source: ${source}\n    (source.txt, line ${line})`,
     right: () =>
       'A paragraph of the source ends at an empty line after . ? ! … ” or », a title at the first empty line. Where a column break misleads, let an emendation of kind line-break hold it: reading: \'son. Yeni\', source: "son.\\n\\nYeni".',
   },
@@ -233,6 +233,8 @@ export class ContentFault extends Error {
       .join(':');
     super(`${where}\n  ${kind.what(...details)}\n  ${kind.right(...details)}  [${code}]`);
     this.name = 'ContentFault';
+    // Whoever mends content needs the place in it, and not where in the code it came to light.
+    this.stack = this.message;
     this.code = code;
     this.place = place;
   }

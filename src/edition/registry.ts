@@ -74,9 +74,9 @@ function changeIn(name: string, essay: Essay, registry: Registry): string {
   }
   const now: Record<string, string> = { title: essay.title.text, ...anchorsOf(essay) };
   const old: Record<string, string> = { title: registry.title, ...registry.anchors };
-  const changes = Object.entries(now)
-    .filter(([id, is]) => old[id] !== is)
-    .map(([id, is]) => `\n    ${id} was: ${old[id] ?? '(new)'}\n    ${id} is:  ${is}`);
+  const changes = [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((id) => old[id] !== now[id] && !(id in registry.retired))
+    .map((id) => `\n    ${id} was: ${old[id] ?? '(new)'}\n    ${id} is:  ${now[id] ?? '(gone)'}`);
   return changes.join('') || 'Title, headings and openings are as registered; look at the rest.';
 }
 

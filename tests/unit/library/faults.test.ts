@@ -290,14 +290,14 @@ const cases: readonly Case[] = [
     when: 'a word of the text was changed',
     spoil: (content) => content.edit('essay.md', 'burada başlayır', 'burda başlayır'),
     at: 'essay.md:p1',
-    shows: ['[burda] başlayır', '[burada] başlayır', 'line 1 of source.txt', 'Restore'],
+    shows: ['[burda] başlayır', '[burada] başlayır', '(source.txt, line 1)', 'Restore'],
   },
   {
     code: 'source-mismatch',
     when: 'a word of the source was changed',
     spoil: (content) => content.edit('source.txt', 'qısadır', 'uzundur'),
     at: 'essay.md:p3',
-    shows: ['[qısadır.]', '[uzundur.]', 'line 9 of source.txt'],
+    shows: ['[qısadır.]', '[uzundur.]', '(source.txt, line 9)'],
   },
   {
     code: 'source-mismatch',
