@@ -55,19 +55,19 @@ test.describe('corrections', () => {
 
   test('are remembered, and a link switches them on', async ({ page }) => {
     await page.goto('azerbaycan-israil/?duzelisler');
-    await expect(page.getByRole('switch')).toBeChecked();
-    await page.getByRole('switch').click();
+    await expect(page.getByRole('switch', { name: /^Düzəlişlər/u })).toBeChecked();
+    await page.getByRole('switch', { name: /^Düzəlişlər/u }).click();
     await expect(page.locator('#duzelisler')).toBeHidden();
-    await page.getByRole('switch').click();
+    await page.getByRole('switch', { name: /^Düzəlişlər/u }).click();
     await page.goto('merkezi-asiya/');
-    await expect(page.getByRole('switch')).toBeChecked();
+    await expect(page.getByRole('switch', { name: /^Düzəlişlər/u })).toBeChecked();
   });
 
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
     test('stand as footnotes under the essay', async ({ page }) => {
       await page.goto('azerbaycan-israil/');
-      await page.getByRole('switch').check();
+      await page.getByRole('switch', { name: /^Düzəlişlər/u }).check();
       await expect(page.locator('#duzelisler li')).toHaveCount(27);
       await expect(page.locator('#d6')).toContainText('önəmlidir"');
       await page.locator('#d6 a').click();

@@ -61,9 +61,9 @@ const besideDot: [Offset, ...Offset[]] = [
 const middle: Offset = { anchor: 'middle', dx: 0, dy: 0.32 };
 const aboutMiddle: [Offset, ...Offset[]] = [
   middle,
-  ...[0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5]
+  ...[0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]
     .flatMap((row) =>
-      [0, 1, -1, 2, -2, 3, -3].map((dx) => ({ ...middle, dx, dy: middle.dy + row * 0.5 })),
+      [0, 1, -1, 2, -2, 3, -3, 4, -4].map((dx) => ({ ...middle, dx, dy: middle.dy + row * 0.5 })),
     )
     .sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy)),
 ];

@@ -3,9 +3,9 @@ import type { Point } from './projection.ts';
 /** SVG path data in whole units, relative and without needless characters. */
 export function pathOf(line: readonly Point[], closed: boolean): string {
   let [x, y] = [0, 0];
-  const steps = line.flatMap(([px, py]) => {
+  const steps = line.flatMap(([px, py], index) => {
     const step: Point = [Math.round(px) - x, Math.round(py) - y];
-    if (step[0] === 0 && step[1] === 0) return [];
+    if (index > 0 && step[0] === 0 && step[1] === 0) return [];
     x += step[0];
     y += step[1];
     return [step];

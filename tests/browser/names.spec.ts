@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoViolations, test } from './support/test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test.describe('the index', () => {
+  test('leads from a name to its places and from a place into the essay @small', async ({
+    page,
+  }) => {
+    await page.goto('gosterici/');
+    await page.getByRole('link', { name: 'Orta dəhliz', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orta dəhliz');
+    await page.locator('.occurrences').getByRole('link', { name: 'Abzas 10' }).click();
+    await expect(page).toHaveURL(/merkezi-asiya\/#p10$/u);
+    await expect(page.locator('#p10')).toBeInViewport();
+  });
+
+  test('an abbreviation leads to the full name', async ({ page }) => {
+    await page.goto('gosterici/');
+    await page
+      .locator('li', { hasText: /^KTMT,/u })
+      .getByRole('link')
+      .click();
+    await expect(page.locator(':target')).toContainText(
+      'Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı',
+    );
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`has no barrier, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      for (const path of ['gosterici/', 'gosterici/azerbaycan/', 'xerite/']) {
+        await page.goto(path);
+        await expectNoViolations(page);
+      }
+    });
+  }
+
+  test('nothing runs over the side @small', async ({ page }) => {
+    for (const path of [
+      'gosterici/',
+      'gosterici/azerbaycan/',
+      'gosterici/orta-dehliz/',
+      'xerite/',
+    ]) {
+      await page.goto(path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, path).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+    test('shows one kind of entry', async ({ page }) => {
+      await page.goto('gosterici/');
+      const [state, place] = [page.locator('li#cin'), page.locator('li#pekin')];
+      await expect(state).toBeVisible();
+      await expect(place).toBeVisible();
+      await page.getByRole('radio', { name: 'Dövlətlər' }).check();
+      await expect(state).toBeVisible();
+      await expect(place).toBeHidden();
+    });
+  });
+});
+
+test('the strip is a list of links for who does not see it', async ({ page }) => {
+  await page.goto('gosterici/orta-dehliz/');
+  const strip = page.getByRole('list', { name: 'Mərkəzi Asiyada balans siyasəti: 2 yerdə' });
+  await expect(strip.getByRole('listitem')).toHaveCount(2);
+  await strip.getByRole('link', { name: 'Abzas 10, Orta dəhliz: 1 yerdə' }).press('Enter');
+  await expect(page).toHaveURL(/merkezi-asiya\/#p10$/u);
+});
+
+test.describe('names in the essay', () => {
+  test('become links when a reader wants them, and text again', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    const article = page.locator('article').first();
+    const before = await article.textContent();
+    await expect(page.locator('a.name')).toHaveCount(0);
+    await page.getByRole('switch', { name: 'Adlar' }).check();
+    await expect(page.locator('#p10 a.name', { hasText: 'Orta dəhlizdir' })).toHaveAttribute(
+      'href',
+      /\/gosterici\/orta-dehliz\/$/u,
+    );
+    expect(await article.textContent()).toBe(before);
+    await page.reload();
+    await expect(page.locator('a.name').first()).toBeAttached();
+    await page.getByRole('switch', { name: 'Adlar' }).uncheck();
+    await expect(page.locator('a.name')).toHaveCount(0);
+    expect(await article.textContent()).toBe(before);
+  });
+
+  test('are no links inside a reading that opens its note', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    await page.getByRole('switch', { name: 'Adlar' }).check();
+    await page.getByRole('switch', { name: /^Düzəlişlər/u }).check();
+    await expect(page.locator('.emended[role=button] a')).toHaveCount(0);
+    await expect(page.locator('a.name').first()).toBeAttached();
+    await expectNoViolations(page);
+  });
+});
+
+/** Pairs of names on the visible maps whose letters touch, and names that leave their map. */
+const collisions = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const map of document.querySelectorAll('svg.panel')) {
+      const frame = map.getBoundingClientRect();
+      if (frame.width === 0) continue;
+      // The letters' own boxes: a line's box has air above and below.
+      const boxes = [...map.querySelectorAll('text')].map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        const air = parseFloat(getComputedStyle(text).fontSize) * (text.getCTM()?.a ?? 1) * 0.2;
+        return { name: text.textContent, left, right, top: top + air, bottom: bottom - air };
+      });
+      for (const [at, a] of boxes.entries()) {
+        if (a.left < frame.left || a.right > frame.right) found.push(`${a.name} leaves the map`);
+        for (const b of boxes.slice(at + 1)) {
+          const apart =
+            a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+          if (!apart) found.push(`${a.name} / ${b.name}`);
+        }
+      }
+    }
+    return found;
+  });
+
+test.describe('the map', () => {
+  for (const width of [320, 360, 390, 768, 1024, 1280, 1920]) {
+    test(`names do not touch at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('xerite/');
+      await page.evaluate(() => document.fonts.ready);
+      expect(await collisions(page)).toEqual([]);
+    });
+  }
+
+  test('is walked through by key', async ({ page }) => {
+    await page.goto('xerite/');
+    const link = page.locator('svg.panel a:visible', { hasText: 'Bakı' }).first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/gosterici\/baki\/$/u);
+  });
+});
