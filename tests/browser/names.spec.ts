@@ -27,16 +27,6 @@ test.describe('the index', () => {
     await expect(page.locator(':target')).toBeInViewport();
   });
 
-  for (const theme of ['light', 'dark'] as const) {
-    test(`has no barrier, ${theme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      for (const path of ['gosterici/', 'gosterici/azerbaycan/', 'xerite/']) {
-        await page.goto(path);
-        await expectNoViolations(page);
-      }
-    });
-  }
-
   test('nothing runs over the side @small', async ({ page }) => {
     for (const path of [
       'gosterici/',
