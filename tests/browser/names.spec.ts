@@ -27,6 +27,17 @@ test.describe('the index', () => {
     await expect(page.locator(':target')).toBeInViewport();
   });
 
+  for (const theme of ['light', 'dark'] as const) {
+    for (const path of ['gosterici/', 'gosterici/orta-dehliz/', 'xerite/']) {
+      test(`axe finds nothing on ${path}, ${theme}`, async ({ page }) => {
+        test.slow();
+        await page.emulateMedia({ colorScheme: theme });
+        await page.goto(path);
+        await expectNoViolations(page);
+      });
+    }
+  }
+
   test('nothing runs over the side @small', async ({ page }) => {
     for (const path of [
       'gosterici/',
