@@ -53,7 +53,8 @@ function verbOf(word: string): string | undefined {
 }
 
 function fits(stem: string, head: string, rest: string, pattern: RegExp): boolean {
-  // A softened shape stands before a vowel only: istəy-i.
+  // A softened shape stands before a vowel only (istəy-i), a single consonant never: xət-lər.
   if (head.length === stem.length && head !== stem && !isVowel(rest.charAt(0))) return false;
+  if (stem.startsWith(head) && head !== stem && isVowel(rest.charAt(0))) return false;
   return pattern.test(rest) && harmonious(head, rest);
 }

@@ -17,9 +17,9 @@ function derived(word: string): string | undefined {
   return undefined;
 }
 
-/** The infinitive and -mAsI, -ArAQ, -AcAQ, -DIQ with what follows; before them the passive. */
+/** The infinitive, the negations and -mIş, -mAsI, -ArAQ, -AcAQ, -DIQ with what follows; before them the passive. */
 const endings =
-  /(?:[iu]l)?(?:m(?:a[qg]|e[ky]).*|m[ae]s[iu].*|y?[ae]r[ae][qk]|y?[ae]c[ae][qkgy].*|d[iu](?:[qk](?:d[ae]n?|c[ae]|l[ae]r.*)|[gy][iu].*))$/u;
+  /(?:[iu]l)?(?:m(?:a[qg]|e[ky]).*|m[ae]s[iu].*|m[ae](?:m[ae]|y[ae]n|y[iu]b|y[ae][cr]).*|m(?:[iu]s|[iu]r|[ae]z)(?:d[iu]r?)?(?:l[ae]r)?|y?[ae]r[ae][qk]|y?[ae]c[ae][qkgy].*|d[iu](?:[qk](?:d[ae]n?|c[ae]|l[ae]r.*)|[gy][iu].*))$/u;
 
 function marked(word: string): string | undefined {
   const at = word.search(endings);
@@ -27,5 +27,7 @@ function marked(word: string): string | undefined {
   const rest = word.slice(root.length);
   if (root.length < 2 || !/[aeiou]/u.test(root)) return undefined;
   // A root of one syllable only before the infinitive, or sandığı were of san-.
-  return (isLong(root) || /^(?:[iu]l)?m/u.test(rest)) && harmonious(root, rest) ? root : undefined;
+  return (isLong(root) || /^(?:[iu]l)?m(?:a[qg]|e[ky]|[ae]s)/u.test(rest)) && harmonious(root, rest)
+    ? root
+    : undefined;
 }

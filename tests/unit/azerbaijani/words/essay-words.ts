@@ -32,7 +32,7 @@ onillik orbit orta ortaq ölçülü ölkə önəmli öz özbəkistan özünəina
 pekin perspektiv pəncərə plan platforma post potensial praqmatik! prinsip prinsipial prioritet prioritetlik
 problem proses protokol radikal rasional rasionalizm rasionallıq reallıq region regional resurs rəqabət
 rəqabətədavamlı rəsmi rıçaq rifah risk rol rusiya sabitlik sadə sadiq! sahə sahib sahil sakit seçim sektor
-səbəb sənaye sərhəd sərmayə səviyyə sıx siqnal silah sistem sistemli situasiya sivilizasiya siyasət siyasi
+səbəb sənaye sərhəd sərmayə səviyyə səviyyəli sıx siqnal silah sistem sistemli situasiya sivilizasiya siyasət siyasi
 son sovet söz startap strategiya strateji struktur su+y sual supergüc suriya suverenlik sürət sürətli sütun
 şanxay şəbəkə şəffaf şəhər şəxs şəkil:şəkl şərait şərik! şərq şərt şimal şübhə tacikistan tale+y tarazlı
 tarazlıq tarix tarixi tbilisi texnologiya texnoloji tendensiya təbii təcrübə tədarükçü təhdid təhlükə
@@ -46,7 +46,7 @@ yetkinlik yol yumşaq yük yüksək yüksəliş zaman zəif zəngəzur zəngin z
 /** Every verb of the two essays: the root, `:x` its form before a vowel. */
 export const essayVerbs = entries(`
 aç addımla al anla apar art ayır:ayr bacar bağla balanslaş bax başla bil birləş bölüş çalış çat çatış
-çevir:çevr çək çıx çıxar dağıl daşı dayan de dərinləş dəstəklə dəyərlə doğ dol dur düş et əlaqələ əsaslan
+çevir:çevr çək çıx çıxar dağıl daşı dayan de demokratikləş dərinləş dəstəklə dəyərlə doğ dol dur düş et əlaqələ əsaslan
 faydalan formalaş genişlə get gəl gətir göstər gör güclə hesabla izlə keç qal qarış qaytar qazan qına qoru
 qoy qruplaş qur qütbləş mənimsə modernləş möhkəmlə müəyyənləş ol oyna paylaş reallaş saxla sal say seç
 səslə sın sız soruş strukturlaş sus sür tanı tap tarazla tarazlaş tik tut uzlaş ümumiləş ver vurğula yanaş

@@ -1,0 +1,27 @@
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+
+const entry = `
+  export { analyse } from './src/azerbaijani/analyse.ts';
+  export { withinOneEdit } from './src/azerbaijani/edits.ts';
+  export { looseKey } from './src/azerbaijani/keys.ts';
+  export { isQuestionWord } from './src/azerbaijani/questions.ts';
+`;
+
+it('all that a browser needs of the language fits in 5 kB', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2023',
+    write: false,
+  });
+  const bytes = outputFiles.reduce(
+    (sum, file) => sum + brotliCompressSync(file.contents).byteLength,
+    0,
+  );
+  expect(bytes).toBeGreaterThan(1000);
+  expect(bytes).toBeLessThanOrEqual(5000);
+});
