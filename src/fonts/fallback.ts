@@ -16,16 +16,14 @@ interface Fallback {
 }
 
 /**
- * The serifs that readers' systems have. Widths measured on Noto Serif itself, on Liberation Serif (metric
- * twin of Times New Roman) and on Gelasio (metric twin of Georgia).
+ * The serifs that readers' systems have and that hold ə, by full and PostScript name. Widths measured on Noto
+ * Serif and DejaVu Serif themselves, on Liberation Serif (metric twin of Times New Roman) and on Gelasio
+ * (metric twin of Georgia).
  */
 const fallbacks: readonly Fallback[] = [
-  {
-    width: 0.4022,
-    regular: ['Times New Roman', 'Liberation Serif'],
-    bold: ['Times New Roman Bold', 'Liberation Serif Bold'],
-  },
-  { width: 0.4805, regular: ['Noto Serif'], bold: ['Noto Serif Bold'] },
+  { width: 0.5095, regular: ['DejaVu Serif'], bold: ['DejaVu Serif Bold'] },
+  { width: 0.4022, regular: ['Times New Roman'], bold: ['Times New Roman Bold'] },
+  { width: 0.4805, regular: ['NotoSerif-Regular', 'Noto Serif'], bold: ['NotoSerif-Bold'] },
   { width: 0.4405, regular: ['Georgia', 'Gelasio'], bold: ['Georgia Bold', 'Gelasio Bold'] },
 ];
 

@@ -1,0 +1,65 @@
+import { expect, expectNoViolations, test } from './support/test.ts';
+
+const section = 'merkezi-asiya/orta-dehliz/';
+
+// Under a base path, where an address without it would be noticed.
+test.use({ build: 'base' });
+
+test('a shared section goes on to its place in the essay @small', async ({ page, baseURL }) => {
+  await page.goto(section);
+  await expect(page).toHaveURL(`${baseURL}merkezi-asiya/#orta-dehliz`);
+  await expect(page.locator('#orta-dehliz')).toBeInViewport();
+});
+
+test('Back leads to where the reader came from', async ({ page, baseURL }) => {
+  await page.goto('metn-haqqinda/');
+  await page.evaluate((address) => location.assign(address), `${baseURL}${section}`);
+  await expect(page).toHaveURL(/\/merkezi-asiya\/#orta-dehliz$/u);
+  await page.goBack();
+  await expect(page).toHaveURL(`${baseURL}metn-haqqinda/`);
+});
+
+test('what was asked for goes along: query and paragraph', async ({ page, baseURL }) => {
+  await page.goto(`${section}?q=Bak%C4%B1#p11`);
+  await expect(page).toHaveURL(`${baseURL}merkezi-asiya/?q=Bak%C4%B1#p11`);
+  await expect(page.locator('#p11')).toBeInViewport();
+});
+
+test('a link to words of a section lands on the words', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  const words = 'Zəngəzur dəhlizinin açılması';
+  await page.goto(`${section}#:~:text=${encodeURIComponent(words)}`);
+  await expect(page).toHaveURL(/\/merkezi-asiya\//u);
+  const paragraph = page.locator('#p11');
+  await expect(paragraph).toContainText(words);
+  await expect(paragraph).toBeInViewport();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the section is read as it stands, with a way to the whole @small', async ({ page }) => {
+    await page.goto(section);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orta dəhliz');
+    await expect(page.locator('#p10')).toBeVisible();
+    await expect(page.locator('#p11')).toBeVisible();
+    const wide = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await page.getByRole('link', { name: 'Növbəti bölmə' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Canlı nümunə');
+    await page.getByRole('link', { name: 'Essenin tam mətni' }).click();
+    await expect(page).toHaveURL(/\/merkezi-asiya\/#canli-numune$/u);
+  });
+});
+
+test('the section’s own page breaks no rule of access', async ({ page }) => {
+  // As messengers and readers without the script see it.
+  await page.route(`**/${section}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script[^>]*data-essay.*?<\/script>/su, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(section);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orta dəhliz');
+  await expectNoViolations(page);
+});
