@@ -186,6 +186,7 @@ export const names = {
   occurrences: 'Kontekstdə',
   implied: 'adı çəkilmədən:',
   inHeadings: 'Başlıqda:',
+  inIndex: 'Göstəricidə:',
   onMap: 'Xəritədə göstər',
   toIndex: 'Göstərici',
   previous: 'Əvvəlki',

@@ -1,4 +1,16 @@
-import type { Essay } from '../edition/essay.ts';
+/** What a strip needs of an essay. */
+export interface StripText {
+  readonly slug: string;
+  readonly title: { readonly text: string };
+  readonly sections: readonly {
+    readonly heading: { readonly id: string; readonly text: string } | null;
+    readonly paragraphs: readonly {
+      readonly id: string;
+      readonly number: string;
+      readonly text: string;
+    }[];
+  }[];
+}
 
 /** One hit of a theme: which paragraph it stands in, and where there, as an offset into its text. */
 export interface Hit {
@@ -30,20 +42,19 @@ export interface StripParagraph {
   readonly section: string | null;
   readonly from: number;
   readonly to: number;
-  /** Characters of its text: an offset divided by this is its place between `from` and `to`. */
-  readonly length: number;
   /** Places of its hits, between `from` and `to`. */
   readonly ticks: readonly number[];
 }
 
 /** Lays each essay out as a line as long as its text and marks the hits on it. */
-export function stripOf(essays: readonly Essay[], hits: readonly Hit[]): EssayStrip[] {
+export function stripOf(essays: readonly StripText[], hits: readonly Hit[]): EssayStrip[] {
   return essays.map((essay) => {
     const own = Map.groupBy(
       hits.filter((hit) => hit.essay === essay.slug),
       ({ paragraph }) => paragraph,
     );
-    const total = essay.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+    const all = essay.sections.flatMap((section) => section.paragraphs);
+    const total = all.reduce((sum, { text }) => sum + text.length, 0);
     const sections: EssayStrip['sections'][number][] = [];
     const paragraphs: StripParagraph[] = [];
     let from = 0;
@@ -58,7 +69,6 @@ export function stripOf(essays: readonly Essay[], hits: readonly Hit[]): EssaySt
           section: heading?.text ?? null,
           from: at(0),
           to: at(text.length),
-          length: text.length,
           ticks: (own.get(id) ?? []).map(({ start }) => at(start)),
         });
         from += text.length;

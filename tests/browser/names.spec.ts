@@ -145,3 +145,32 @@ test.describe('the map', () => {
     await expect(page).toHaveURL(/\/gosterici\/baki\/$/u);
   });
 });
+
+test.describe('search', () => {
+  test('shows the entry that was asked for, and where the hits stand', async ({ page }) => {
+    await page.goto('axtaris/?q=qırğızıstanda');
+    await expect(page.locator('.in-index').getByRole('link')).toHaveAttribute(
+      'href',
+      /\/gosterici\/qirgizistan\/$/u,
+    );
+    const strip = page.getByRole('list', { name: 'Mərkəzi Asiyada balans siyasəti: 3 yerdə' });
+    await expect(strip.getByRole('listitem')).toHaveCount(3);
+    await strip.getByRole('link', { name: /^Abzas 8,/u }).press('Enter');
+    await expect(page).toHaveURL(/merkezi-asiya\/#p8$/u);
+  });
+
+  test('counts words side by side as one place', async ({ page }) => {
+    await page.goto('axtaris/?q=Orta dəhliz');
+    const strip = page.getByRole('list', { name: 'Mərkəzi Asiyada balans siyasəti: 1 yerdə' });
+    await expect(strip.getByRole('link', { name: 'Abzas 10, Orta dəhliz: 1 yerdə' })).toBeVisible();
+  });
+
+  test('shows no entry for what is none, and forgets the last one', async ({ page }) => {
+    await page.goto('axtaris/?q=KTMT');
+    await expect(page.locator('.in-index')).toHaveText(/Kollektiv Təhlükəsizlik/u);
+    await page.getByRole('searchbox').fill('həlledici açar');
+    await expect(page.locator('.in-index')).toHaveCount(0);
+    await page.getByRole('searchbox').fill('');
+    await expect(page.locator('.names-found')).toBeHidden();
+  });
+});

@@ -7,6 +7,7 @@ import { find } from './engine.ts';
 import { faultMessage } from './fault-message.ts';
 import { hitItems } from './hit-list.ts';
 import { make } from './make.ts';
+import { NamesFound } from './names-found.ts';
 import { remember } from './recent.ts';
 import { makeForm } from './search-form.ts';
 import { starters } from './starters.ts';
@@ -34,6 +35,7 @@ export class SearchBox extends HTMLElement {
   readonly #suggestion = make('div', { 'data-search-suggestion': '', hidden: '' });
   readonly #more = make('button', { type: 'button', class: 'more', hidden: '' }, words.more);
   readonly #before = make('div', { class: 'before' });
+  readonly #names = new NamesFound();
   readonly #status = make('p', { class: 'visually-hidden', role: 'status' });
   #run = 0;
   #asked = '';
@@ -64,7 +66,13 @@ export class SearchBox extends HTMLElement {
     this.#list.classList.add('hits');
     // What the page brought along stays where it is, so that the field keeps its focus.
     if (!this.contains(this.#form)) this.append(this.#form, this.#list);
-    this.#form.after(this.#status, this.#before, this.#count, this.#suggestion);
+    this.#form.after(
+      this.#status,
+      this.#before,
+      this.#names.element,
+      this.#count,
+      this.#suggestion,
+    );
     this.#list.after(this.#more);
     this.#form.addEventListener('input', () => this.#changed(), { signal });
     this.#more.addEventListener('click', () => this.#showMore(), { signal });
@@ -121,6 +129,7 @@ export class SearchBox extends HTMLElement {
     this.#suggestion.hidden = !outcome.offer;
     this.#more.hidden = hits.length <= this.#limit.results && (more === 0 || hits.length === 0);
     this.#say(summary(outcome));
+    void this.#names.show(query, hits, this.closest('dialog') === null);
     this.#state('done');
   }
 
@@ -141,6 +150,7 @@ export class SearchBox extends HTMLElement {
   }
 
   #clear(): void {
+    this.#names.clear();
     this.#list.replaceChildren();
     this.#suggestion.replaceChildren();
     this.#suggestion.hidden = true;

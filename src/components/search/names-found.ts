@@ -1,0 +1,74 @@
+import { type Hit as Place, type StripText, stripOf } from '../../names/strip.ts';
+import type { EssayText } from '../../search/essay-text.ts';
+import type { Hit } from '../../search/rank/rank.ts';
+import * as strings from '../../strings.ts';
+import { findEntry } from '../names/find-entry.ts';
+import { stripFigure } from '../names/strip-figure.ts';
+import { pageOf } from './links.ts';
+import { make } from './make.ts';
+import { landing } from './parameter.ts';
+
+/** More essays than this are not drawn as strips. */
+const stripsAtOnce = 4;
+
+/** Above the results: the entry of the index that was asked for, and where along the essays the hits stand. */
+export class NamesFound {
+  readonly element = make('div', { class: 'names-found', hidden: '' });
+  #run = 0;
+
+  /** @param strips whether there is room for strips */
+  async show(query: string, hits: readonly Hit[], strips: boolean): Promise<void> {
+    this.#run += 1;
+    const run = this.#run;
+    const figures = strips ? figuresOf(hits, query) : [];
+    this.#fill(figures);
+    const entry = await findEntry(query, pageOf);
+    if (run !== this.#run || !entry) return;
+    const link = make('a', { href: pageOf(entry.path) }, entry.title);
+    this.#fill([make('p', { class: 'in-index' }, `${strings.names.inIndex} `, link), ...figures]);
+  }
+
+  clear(): void {
+    this.#run += 1;
+    this.#fill([]);
+  }
+
+  #fill(children: readonly HTMLElement[]): void {
+    this.element.replaceChildren(...children);
+    this.element.hidden = children.length === 0;
+  }
+}
+
+function figuresOf(hits: readonly Hit[], query: string): HTMLElement[] {
+  const documents = [...new Set(hits.map(({ document }) => document))];
+  const texts = documents.slice(0, stripsAtOnce).map(({ essay }) => asStripText(essay));
+  return stripOf(texts, hits.flatMap(placesOf))
+    .filter(({ count }) => count > 0)
+    .map((strip) =>
+      stripFigure(strip, (anchor) =>
+        anchor === undefined
+          ? pageOf(`/${strip.slug}/`)
+          : pageOf(`/${strip.slug}/?${landing}=${encodeURIComponent(query)}#${anchor}`),
+      ),
+    );
+}
+
+/** What a hit's words come to on the strip: those in paragraphs, words side by side as one place. */
+function placesOf({ document, spans }: Hit): Place[] {
+  return spans.flatMap(({ block, from }, index) => {
+    const before = spans[index - 1];
+    if (before?.block === block && before.to >= from) return [];
+    const { kind, id = '' } = document.blocks[block] ?? {};
+    const start = document.words[from]?.start ?? 0;
+    return kind === 'paragraph' ? [{ essay: document.essay.slug, paragraph: id, start }] : [];
+  });
+}
+
+const asStripText = ({ slug, title, sections }: EssayText): StripText => ({
+  slug,
+  title: { text: title },
+  sections: sections.map(({ heading, paragraphs }) => ({
+    heading: heading && { id: heading[0], text: heading[1] },
+    paragraphs: paragraphs.map(([id, text]) => ({ id, number: id.slice(1), text })),
+  })),
+});
