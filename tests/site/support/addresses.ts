@@ -28,9 +28,6 @@ export const textFilesOf = (build: Build): { file: string; text: string }[] =>
     .map((file) => ({ file, text: readBuilt(build, file) }))
     .filter(({ text }) => text.includes(origin));
 
-/** Promised by the addresses of the site before it is built. */
-const searchPage = 'axtaris/index.html';
-
 /** Tells whether addresses lead to something that a build holds. */
 export class Targets {
   readonly #build: Build;
@@ -49,7 +46,6 @@ export class Targets {
     if (!url.pathname.startsWith(base)) return `${address} leaves the base path`;
     const path = decodeURI(url.pathname.slice(base.length));
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    if (file === searchPage && !this.#files.has(file)) return null;
     if (!this.#files.has(file)) return `${address} leads to nothing`;
     const anchor = decodeURIComponent(url.hash.slice(1));
     if (anchor === '' || !file.endsWith('.html')) return null;
