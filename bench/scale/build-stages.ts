@@ -12,7 +12,8 @@ const written: readonly (readonly [stage: string, path: RegExp])[] = [
   ['essay pages', /^\/[^/]+\/index\.html/u],
 ];
 
-const own = /^\/(?:index|404)\.html|^\/(?:metn-haqqinda|axtaris|oflayn)\/|^\/(?:feed|sitemap|llms|robots|opensearch)/u;
+const own =
+  /^\/(?:index|404)\.html|^\/(?:metn-haqqinda|axtaris|oflayn)\/|^\/(?:feed|sitemap|llms|robots|opensearch)/u;
 
 /** Astro prints a file's path before it makes it. */
 export function buildStage(line: string): string | undefined {

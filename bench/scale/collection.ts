@@ -76,10 +76,7 @@ export class Collection {
 /** A sentence that can stand anywhere: its quotation marks and brackets are its own. */
 function isWhole(sentence: string): boolean {
   const count = (sign: string) => sentence.split(sign).length;
-  return (
-    /[.?!]$/u.test(sentence) && count('“') === count('”') && count('(') === count(')')
-  );
+  return /[.?!]$/u.test(sentence) && count('“') === count('”') && count('(') === count(')');
 }
 
-const capital = (word: string): string =>
-  word.slice(0, 1).toLocaleUpperCase('az') + word.slice(1);
+const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase('az') + word.slice(1);
