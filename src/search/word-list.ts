@@ -1,6 +1,9 @@
 import { looseKey } from '../azerbaijani/keys.ts';
 
-/** A stem of the essays, its plainest form there, and how often it stands there. */
+/**
+ * A stem of the essays, its plainest form there, and how often it stands there; or the stem of an ordinary
+ * word that they do not have, without a form and with the number 0.
+ */
 export type Listed = readonly [stem: string, word: string, count: number];
 
 /** Name of the list in which a word stands: its loose first letter, and where they are many its length. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { aliases } from '../../library/aliases.ts';
+import { aliases, ordinaryWords } from '../../library/search-words.ts';
 import { essays } from '../../library/library.ts';
 import { type Files, indexFiles } from '../../search/build/index-files.ts';
 import { essayText } from '../../search/essay-text.ts';
@@ -10,8 +10,9 @@ let made: { from: string; files: Promise<Files> } | null = null;
 function files(): Promise<Files> {
   const all = essays();
   const names = aliases();
-  const from = JSON.stringify([all.map(({ slug, version }) => [slug, version]), names]);
-  if (made?.from !== from) made = { from, files: indexFiles(all.map(essayText), names) };
+  const ordinary = ordinaryWords();
+  const from = JSON.stringify([all.map(({ slug, version }) => [slug, version]), names, ordinary]);
+  if (made?.from !== from) made = { from, files: indexFiles(all.map(essayText), names, ordinary) };
   return made.files;
 }
 

@@ -16,11 +16,13 @@ const fewEnough = 3;
 /**
  * Everything that search needs, made from the essays: Pagefind's index with one record an essay, the texts
  * for excerpts, the lists of words for suggestions, and the manifest that names them all.
+ * @param ordinary words that are no misspelling of another
  * @throws what Pagefind reports
  */
 export async function indexFiles(
   essays: readonly EssayText[],
   aliases: readonly Alias[],
+  ordinary: string,
 ): Promise<Files> {
   const made = await pagefindFiles(essays);
   const files: Files = new Map();
@@ -42,7 +44,7 @@ export async function indexFiles(
       files.set(path, new Uint8Array(content));
     }
   }
-  const { byLength, lists } = wordLists(essays);
+  const { byLength, lists } = wordLists(essays, ordinary);
   for (const [name, list] of lists) files.set(paths.words(name), JSON.stringify(list));
   const manifest: Manifest = {
     meta,

@@ -5,8 +5,14 @@ import { type Listed, listName } from '../word-list.ts';
 /** From how many words on the lists are split by length as well, so that each stays small. */
 const mostByLetter = 8_000;
 
-/** The words of the essays, sorted into the lists that suggestions are looked up in. */
-export function wordLists(essays: Iterable<EssayText>): {
+/**
+ * The words of the essays, sorted into the lists that suggestions are looked up in.
+ * @param ordinary words that are no misspelling of any other; they are listed without a form to show
+ */
+export function wordLists(
+  essays: Iterable<EssayText>,
+  ordinary: string,
+): {
   readonly byLength: boolean;
   readonly lists: ReadonlyMap<string, readonly Listed[]>;
 } {
@@ -21,6 +27,9 @@ export function wordLists(essays: Iterable<EssayText>): {
         });
       }
     }
+  }
+  for (const word of analyse(ordinary)) {
+    if (!words.has(word.stem)) words.set(word.stem, { word: { ...word, text: '' }, count: 0 });
   }
   const byLength = words.size > mostByLetter;
   const lists = new Map<string, Listed[]>();

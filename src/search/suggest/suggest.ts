@@ -1,42 +1,69 @@
+import { withinOneEdit } from '../../azerbaijani/edits.ts';
 import { fold, looseKey } from '../../azerbaijani/keys.ts';
+import { stem } from '../../azerbaijani/stem.ts';
 import type { Word } from '../query/query.ts';
 import type { Listed } from '../word-list.ts';
-import { oneEdit } from './one-edit.ts';
-import { isSlip } from './slips.ts';
+import { type Correction, corrections } from './corrections.ts';
 
-/** Shorter words are one edit from too many others. */
+/** Shorter words are one letter away from too many others. */
 const shortest = 5;
-/** From this length on any one letter may be wrong; in shorter words only a slip that is easily made. */
-const unmistakable = 7;
 
-/** The word that a misspelt one was meant to be, as the essays write it; `null` when none is near enough. */
+interface Guess {
+  readonly text: string;
+  readonly needs: number;
+  readonly count: number;
+}
+
+/** The word that a misspelt one was meant to be; `null` when the essays have none that is near enough. */
 export function suggestion(word: Word, listed: readonly Listed[]): string | null {
   if (word.fold.length < shortest || /\d/u.test(word.fold)) return null;
-  let best: { cost: number; count: number; text: string } | null = null;
-  for (const [stem, text, count] of listed) {
-    const cost = costOf(word, stem, text);
-    if (cost === null) continue;
-    if (!best || cost < best.cost || (cost === best.cost && count > best.count)) {
-      best = { cost, count, text };
-    }
-  }
-  return best?.text ?? null;
+  if (listed.some(([stem]) => stem === word.stem)) return null;
+  const guesses = listed.flatMap((it) => guess(word, it) ?? []);
+  guesses.sort((a, b) => a.needs - b.needs || b.count - a.count);
+  return guesses[0]?.text ?? null;
 }
 
-function costOf(word: Word, stem: string, text: string): number | null {
+function guess(word: Word, [target, text, count]: Listed): Guess | null {
+  if (count === 0) return null;
   const written = fold(text);
-  const loose = looseKey(word.stem);
-  if (loose === looseKey(stem) || looseKey(word.fold) === looseKey(written)) return 0;
-  const costs = [editCost(word.stem, stem), editCost(word.fold, written)];
-  return costs.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a));
+  const loose = looseForm(word.fold, target, written);
+  if (loose !== null) return { text: shown(loose, written, text), needs: 0, count };
+  // The essays may have a word only with an ending that changes it: suverenlik as suverenliyin.
+  const [best] = [written, target]
+    .flatMap((form) => corrections(word.fold, form).filter((it) => isMeant(it, form, target)))
+    .sort((a, b) => a.needs - b.needs);
+  return best ? { text: shown(best.text, written, text), needs: best.needs, count } : null;
 }
 
-/** 1 for a slip, 2 for another letter in a long word. */
-function editCost(typed: string, meant: string): number | null {
-  if (meant.length < shortest - 1) return null;
-  const edit = oneEdit(typed, meant);
-  if (!edit || edit.at === 0) return null;
-  if (edit.kind !== 'other') return 1;
-  if (isSlip(edit.typed, edit.meant)) return 1;
-  return typed.length >= unmistakable ? 2 : null;
+/** Whether a corrected word is a form of the written one: either begins with the other, and the stem is one. */
+function isMeant({ text, needs }: Correction, written: string, target: string): boolean {
+  const right = Math.min(text.length, written.length);
+  return (
+    right >= needs && text.slice(0, right) === written.slice(0, right) && stem(text) === target
+  );
 }
+
+/** The form of the written word that sounds like the typed one and differs in few letters. */
+function looseForm(typed: string, target: string, written: string): string | null {
+  const sound = looseKey(typed);
+  for (let end = written.length; end >= Math.max(target.length, shortest); end -= 1) {
+    const form = written.slice(0, end);
+    const rest = sound.startsWith(looseKey(form)) ? sound.slice(looseKey(form).length) : null;
+    if (rest === null || !isNear(typed, form + rest) || stem(form + rest) !== target) continue;
+    return form;
+  }
+  return null;
+}
+
+/** One letter in four may be another that sounds alike; or one may be doubled. */
+function isNear(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length) return withinOneEdit(typed, meant);
+  const differing = Array.from(typed).filter((letter, at) => letter !== meant[at]).length;
+  return differing <= Math.max(1, Math.round(typed.length / 4));
+}
+
+/** The corrected word in the letters of the written one, where it is its beginning. */
+const shown = (corrected: string, written: string, text: string): string =>
+  text.length === written.length && written.startsWith(corrected)
+    ? text.slice(0, corrected.length)
+    : text;

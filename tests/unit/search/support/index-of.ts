@@ -1,5 +1,5 @@
-import { aliases } from '../../../../src/library/aliases.ts';
 import { essays } from '../../../../src/library/library.ts';
+import { aliases, ordinaryWords } from '../../../../src/library/search-words.ts';
 import { SearchIndex } from '../../../../src/search/browser/search-index.ts';
 import { type Files, indexFiles } from '../../../../src/search/build/index-files.ts';
 import { type EssayText, essayText } from '../../../../src/search/essay-text.ts';
@@ -26,9 +26,10 @@ export async function openIndex(files: Files, asked?: string[]): Promise<SearchI
 }
 
 /** The files of the published essays' index. */
-export const publishedFiles = (): Promise<Files> => indexFiles(essays().map(essayText), aliases());
+export const publishedFiles = (): Promise<Files> =>
+  indexFiles(essays().map(essayText), aliases(), ordinaryWords());
 
 export const filesOf = (
   essays: readonly EssayText[],
   names: readonly Alias[] = [],
-): Promise<Files> => indexFiles(essays, names);
+): Promise<Files> => indexFiles(essays, names, '');

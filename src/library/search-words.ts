@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { YamlFile } from './yaml.ts';
 
 const file = 'content/aliases.yaml';
+const ordinaryFile = 'content/ordinary-words.txt';
 const names = z.array(z.string().trim().min(1)).min(1);
 const schema = z.array(z.strictObject({ asked: names, written: names }));
 
@@ -12,3 +13,7 @@ const schema = z.array(z.strictObject({ asked: names, written: names }));
  */
 export const aliases = (): z.infer<typeof schema> =>
   existsSync(file) ? new YamlFile(readFileSync(file, 'utf8'), file).read(schema) : [];
+
+/** Ordinary words, which no suggestion may take for a misspelling; notes begin with `#`. */
+export const ordinaryWords = (): string =>
+  existsSync(ordinaryFile) ? readFileSync(ordinaryFile, 'utf8').replace(/^#.*$/gmu, '') : '';

@@ -1,0 +1,40 @@
+import { isSlip } from './slips.ts';
+
+/** A word with one letter changed. */
+export interface Correction {
+  readonly text: string;
+  /** How hard the change is to believe: it needs so many letters that are right. */
+  readonly needs: number;
+}
+
+/** Letters that must be right, by how easily the mistake is made. */
+const doubled = 4;
+const usual = 5;
+const any = 7;
+
+/**
+ * What a typed word may have been meant to be if another word was: where the two part, a letter is put in,
+ * taken out, replaced or swapped with the next. The first letter is always kept. Both folded.
+ */
+export function corrections(typed: string, other: string): Correction[] {
+  let at = 0;
+  while (at < typed.length && typed[at] === other[at]) at += 1;
+  if (at === 0) return [];
+  const [letter = '', next = ''] = typed.slice(at, at + 2);
+  const meant = other[at] ?? '';
+  const before = typed.slice(0, at);
+  const after = typed.slice(at + 1);
+  const all: Correction[] = [];
+  // A vowel at the end is more likely an ending than a mistake: hüquqi is no misspelt hüquq.
+  if (letter !== '' && !(after === '' && /[aeiou]/u.test(letter))) {
+    all.push({ text: before + after, needs: letter === typed[at - 1] ? doubled : usual });
+  }
+  if (meant !== '') all.push({ text: before + meant + letter + after, needs: usual });
+  if (next !== '' && next === meant) {
+    all.push({ text: before + next + letter + after.slice(1), needs: usual });
+  }
+  if (letter !== '' && meant !== '') {
+    all.push({ text: before + meant + after, needs: isSlip(letter, meant) ? usual : any });
+  }
+  return all;
+}
