@@ -268,8 +268,8 @@ export const search = {
   count: (n: number) => `${n} nəticə`,
   nothing: 'Nəticə tapılmadı',
   loading: 'Axtarılır…',
-  missing: (words: readonly string[]) =>
-    `Mətnlərdə yoxdur: ${words.map((word) => (word.startsWith('“') ? word : `“${word}”`)).join(', ')}`,
+  missing: (words: readonly string[]) => `Mətnlərdə yoxdur: ${words.join(', ')}`,
+  missingHere: (words: readonly string[]) => `Bu yerlərdə yoxdur: ${words.join(', ')}`,
   apart: 'Bu sözlər bir yerdə rast gəlinmir.',
   meant: 'Bəlkə, bunu nəzərdə tuturdunuz:',
   rest: 'Yalnız bunun üzrə axtar:',

@@ -13,8 +13,6 @@ export interface Candidates {
   readonly documents: readonly Document[];
   /** How many there are beyond those. */
   readonly more: number;
-  /** Units that no essay has. */
-  readonly nowhere: readonly Unit[];
 }
 
 /** Decides whether the last word is a beginning: not when it is short and stands in the essays itself. */
@@ -56,7 +54,6 @@ export async function candidates(
   return {
     documents: await Promise.all(ids.slice(0, most).map((id) => index.document(id))),
     more: Math.max(0, ids.length - most),
-    nowhere: units.filter((_, at) => scores[at]?.size === 0),
   };
 }
 

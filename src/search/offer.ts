@@ -16,18 +16,6 @@ export interface Offer {
 type Search = (text: string) => Promise<readonly Hit[]>;
 
 /**
- * A long query with one word that stands nowhere is answered without it: the others say what is asked.
- */
-export const isLenient = ({ units }: Query, missing: readonly Unit[]): boolean =>
-  missing.length === 1 && units.length >= 4;
-
-/** The query without some of its units. */
-export const without = ({ units, soft }: Query, missing: readonly Unit[]): Query => ({
-  units: units.filter((unit) => !missing.includes(unit)),
-  soft,
-});
-
-/**
  * Looks for another query to offer.
  * @param missing the units that stand nowhere; none when all stand somewhere, but not together
  */

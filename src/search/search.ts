@@ -1,6 +1,6 @@
 import type { SearchIndex } from './browser/search-index.ts';
 import { candidates, settled } from './candidates.ts';
-import { isLenient, type Offer, offerFor, without } from './offer.ts';
+import { type Offer, offerFor } from './offer.ts';
 import { parse } from './query/parse.ts';
 import type { Query, Unit } from './query/query.ts';
 import { spansOf } from './rank/match.ts';
@@ -11,7 +11,7 @@ export interface Outcome {
   readonly hits: readonly Hit[];
   /** How many further essays have some of the words, beyond those whose texts were looked at. */
   readonly more: number;
-  /** What stands nowhere, as it was typed. */
+  /** What stands nowhere, or not in the places found, as it was typed. */
   readonly missing: readonly string[];
   /** Something else that the reader may have wanted, never mixed into the results. */
   readonly offer: Offer | null;
@@ -33,20 +33,17 @@ export async function search(
 ): Promise<Outcome> {
   const read = (text: string) => settled(parse(text, index.aliases), index);
   const query = await read(input);
-  const { hits, more, missing } = await find(query, index, most);
+  const finding = await find(query, index, most);
+  const { hits, more, missing } = finding;
   if (hits.length > 0) return { hits, more, missing: [], offer: null };
-  const labels = missing.map(({ label }) => label);
-  if (isLenient(query, missing)) {
-    const found = await find(without(query, missing), index, most);
-    if (found.hits.length > 0) return { ...found, missing: labels, offer: null };
+  for (const left of dispensable(query, finding)) {
+    const rest = query.units.filter((unit) => unit !== left);
+    const found = await find({ ...query, units: rest }, index, most);
+    if (found.hits.length > 0) return { ...found, missing: [left.label], offer: null };
   }
   const again = async (text: string) => (await find(await read(text), index, most)).hits;
-  return {
-    hits,
-    more: 0,
-    missing: labels,
-    offer: await offerFor(input, query, missing, index, again),
-  };
+  const offer = await offerFor(input, query, missing, index, again);
+  return { hits, more: 0, missing: missing.map(({ label }) => label), offer };
 }
 
 interface Finding {
@@ -54,12 +51,31 @@ interface Finding {
   readonly more: number;
   /** Units that stand in none of the essays looked at. */
   readonly missing: readonly Unit[];
+  /** In how many places each unit stands. */
+  readonly counts: ReadonlyMap<Unit, number>;
 }
 
 async function find(query: Query, index: SearchIndex, most: number): Promise<Finding> {
-  const { documents, more, nowhere } = await candidates(query, index, most);
+  const { documents, more } = await candidates(query, index, most);
   const hits = rank(query, documents);
-  const isMissing = (unit: Unit) =>
-    nowhere.includes(unit) || documents.every((it) => spansOf(unit, it).length === 0);
-  return { hits, more, missing: hits.length > 0 ? [] : query.units.filter(isMissing) };
+  const places = (unit: Unit) =>
+    documents.reduce((sum, document) => sum + spansOf(unit, document).length, 0);
+  const counts = new Map(hits.length > 0 ? [] : query.units.map((unit) => [unit, places(unit)]));
+  const missing = [...counts].filter(([, count]) => count === 0).map(([unit]) => unit);
+  return { hits, more, missing, counts };
 }
+
+/**
+ * Units without which a query is still answered, the most dispensable first: in a long query the only one
+ * that stands nowhere; in a question the commoner words, for it is about names and the rarest word.
+ */
+function dispensable({ units, soft }: Query, { missing, counts }: Finding): readonly Unit[] {
+  if (missing.length === 1 && units.length >= 4) return missing;
+  const isQuestion = soft.some(({ asks }) => asks);
+  if (missing.length > 0 || !isQuestion || units.length < 3) return [];
+  const weight = (unit: Unit) => (isName(unit) ? -1e6 : 0) + (counts.get(unit) ?? 0);
+  return units.toSorted((a, b) => weight(b) - weight(a)).slice(0, -1);
+}
+
+/** Written with a capital: more likely what the question is about. */
+const isName = ({ label }: Unit): boolean => /^\p{Lu}/u.test(label);

@@ -8,10 +8,12 @@ const words = strings.search;
 
 /** What stands above the results: how many there are, and what was not found. */
 export function summary({ hits, missing, offer }: Outcome): string[] {
-  const apart = hits.length === 0 && missing.length === 0 && offer?.kind === 'rest';
+  const found = hits.length > 0;
+  const named = missing.map((word) => (word.startsWith('“') ? word : `“${word}”`));
+  const apart = !found && missing.length === 0 && offer?.kind === 'rest';
   return [
-    hits.length > 0 ? words.count(hits.length) : words.nothing,
-    ...(missing.length > 0 ? [words.missing(missing)] : []),
+    found ? words.count(hits.length) : words.nothing,
+    ...(missing.length > 0 ? [(found ? words.missingHere : words.missing)(named)] : []),
     ...(apart ? [words.apart] : []),
   ];
 }

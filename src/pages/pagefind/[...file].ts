@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { aliases, ordinaryWords } from '../../library/search-words.ts';
 import { essays } from '../../library/library.ts';
+import { aliases, ordinaryWords } from '../../library/search-words.ts';
 import { type Files, indexFiles } from '../../search/build/index-files.ts';
 import { essayText } from '../../search/essay-text.ts';
 

@@ -1,4 +1,5 @@
 import { analyse } from '../../azerbaijani/analyse.ts';
+import { isQuestionWord } from '../../azerbaijani/questions.ts';
 import type { AliasTable } from './aliases.ts';
 import type { Query, Unit, Word } from './query.ts';
 import { isSoft } from './soft-words.ts';
@@ -31,7 +32,9 @@ export function parse(input: string, aliases: AliasTable): Query {
 /** Words between quotes are wanted in that order, side by side, in whatever form. */
 function phrase(text: string, start: number, open: boolean): Unit[] {
   const words = wordsOf(text, start, open);
-  return words.length > 0 ? [{ label: `“${text.trim()}”`, quoted: true, runs: [words] }] : [];
+  return words.length > 0
+    ? [{ label: `“${text.trim()}”`, quoted: true, asks: false, runs: [words] }]
+    : [];
 }
 
 /** Every word by itself; words that are a name's alias stand for the name. */
@@ -42,7 +45,8 @@ function plain(text: string, start: number, open: boolean, aliases: AliasTable):
     const alias = aliases.at(words, at);
     const run = words.slice(at, at + (alias?.length ?? 1));
     const label = run.map((word) => word.text).join(' ');
-    units.push({ label, quoted: false, runs: [run, ...(alias?.written ?? [])] });
+    const asks = run.length === 1 && run.some(({ fold }) => isQuestionWord(fold));
+    units.push({ label, quoted: false, asks, runs: [run, ...(alias?.written ?? [])] });
     at += run.length;
   }
   return units;

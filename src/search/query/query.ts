@@ -14,6 +14,8 @@ export interface Unit {
   /** As it was typed, to be named to the reader. */
   readonly label: string;
   readonly quoted: boolean;
+  /** Whether it makes a question of the query. */
+  readonly asks: boolean;
   readonly runs: readonly (readonly Word[])[];
 }
 
