@@ -1,4 +1,3 @@
-import type { Document } from './rank/document.ts';
 import type { Span } from './rank/match.ts';
 import type { Hit } from './rank/rank.ts';
 
@@ -60,14 +59,8 @@ function windowOf(text: string, marks: readonly { start: number; end: number }[]
   return { start, end };
 }
 
-/** Where a hit leads: the essay's address and an anchor in it. */
-export function target(hit: Hit): { readonly slug: string; readonly anchor: string } {
-  const { document, block } = hit;
-  const { slug } = document.essay;
-  const found = document.blocks[block];
-  return { slug, anchor: found?.kind === 'title' ? leadOf(document) : (found?.id ?? '') };
-}
-
-/** A title leads to where its essay begins. */
-const leadOf = ({ blocks }: Document): string =>
-  blocks.find(({ kind }) => kind === 'paragraph')?.id ?? '';
+/** Where a hit leads: to a paragraph, to a section, or for a title to the top of its essay. */
+export const target = ({ document, block }: Hit): { slug: string; anchor: string } => ({
+  slug: document.essay.slug,
+  anchor: document.blocks[block]?.id ?? '',
+});

@@ -11,7 +11,8 @@ export const searchFor = (query: string): string => `${searchPage}?q=${encodeURI
 /** Address of a hit; the query goes with it and leaves the address bar on arrival. */
 export function linkTo(hit: Hit, query: string): string {
   const { slug, anchor } = target(hit);
-  return `${base}/${slug}/?${landing}=${encodeURIComponent(query)}#${anchor}`;
+  const hash = anchor === '' ? '' : `#${anchor}`;
+  return `${base}/${slug}/?${landing}=${encodeURIComponent(query)}${hash}`;
 }
 
 export const pageOf = (path: string): string => base + path;

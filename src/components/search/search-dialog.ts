@@ -50,7 +50,7 @@ export class SearchDialog {
     const { pathname, hash, searchParams } = new URL(link.href);
     if (pathname !== location.pathname) return;
     event.preventDefault();
-    history.pushState(null, '', hash);
+    history.pushState(null, '', pathname + hash);
     void land(searchParams.get(landing) ?? '');
   }
 }

@@ -39,7 +39,24 @@ export function rank(query: Query, documents: readonly Document[]): Hit[] {
     places(it, (block) => block).map((place) => blockHit(it, place)),
   );
   const hits = blocks.length > 0 ? blocks : found.flatMap(sectionHits);
-  return hits.sort((a, b) => compare(a.order, b.order));
+  return openingsFirst(hits.sort((a, b) => compare(a.order, b.order)));
+}
+
+/** Where an essay's title and its opening both have the words equally well, the opening comes first. */
+function openingsFirst(hits: readonly Hit[]): Hit[] {
+  const isTitle = ({ document, block }: Hit) => document.blocks[block]?.kind === 'title';
+  const opens = (hit: Hit, title: Hit) =>
+    hit !== title &&
+    hit.document === title.document &&
+    hit.document.blocks[hit.block]?.section === 0 &&
+    compare(hit.order.slice(0, 2), title.order.slice(0, 2)) === 0;
+  const sorted = [...hits];
+  for (const title of hits.filter(isTitle)) {
+    const at = sorted.indexOf(title);
+    const opening = sorted.findIndex((hit, index) => index > at && opens(hit, title));
+    if (opening > at) sorted.splice(at, 0, ...sorted.splice(opening, 1));
+  }
+  return sorted;
 }
 
 /** The spans of all units in one place; none of the lists is empty. */
