@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     locale: 'az',
+    /** The tests of offline reading allow it: elsewhere it would only fetch the site over and over. */
+    serviceWorkers: 'block',
     launchOptions: {
       args: [...chromiumFlags],
       ...(executablePath ? { executablePath } : {}),

@@ -40,6 +40,7 @@ export const addresses = {
   index: '/gosterici/',
   map: '/xerite/',
   about: '/metn-haqqinda/',
+  offline: '/oflayn/',
   essay: (slug: string) => `/${slug}/`,
   anchor: (slug: string, id: string) => `/${slug}/#${id}`,
   section: (slug: string, id: string) => `/${slug}/${id}/`,

@@ -118,6 +118,14 @@ export const citation = {
   accessed: (date: string) => `Müraciət tarixi: ${date}`,
 };
 
+export const offline = {
+  title: 'Oflayn',
+  description: 'Şəbəkə olmadıqda görünən səhifə.',
+  notKept:
+    'Şəbəkə yoxdur və bu səhifənin nüsxəsi cihazınızda saxlanılmayıb. Şəbəkə qayıdanda səhifəni yeniləyin.',
+  kept: 'Oflayn oxumaq olar:',
+} as const;
+
 export const home = {
   description:
     'Azərbaycan–İsrail münasibətləri və Mərkəzi Asiyanın balans siyasəti haqqında iki esse: mənbəyi ilə hərf-hərf yoxlanmış sənədli nəşr.',

@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { offlineWorker, workerFile } from '../offline/build.ts';
+import { filesBelow } from './files.ts';
+import { headersFile } from './headers.ts';
+import { withPolicy } from './policy.ts';
+
+/**
+ * What only a finished build can know: the policy of each page, the rules for hosts, and the service
+ * worker's list of files. Put it after every integration that changes a file of the build.
+ */
+export function hosting(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [offlineWorker()] } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = `${config.base}/`.replace(/\/+/gu, '/');
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const pages = filesBelow(folder).filter((file) => file.endsWith('.html'));
+        for (const page of pages) change(join(folder, page), withPolicy);
+        writeFileSync(join(folder, '_headers'), headersFile(base));
+        const { files, bytes } = workerFile(folder);
+        logger.info(
+          `${pages.length} policies; ${files} files (${bytes} bytes) for offline reading`,
+        );
+      },
+    },
+  };
+}
+
+function change(file: string, how: (text: string) => string): void {
+  writeFileSync(file, how(readFileSync(file, 'utf8')));
+}

@@ -1,0 +1,62 @@
+/** The bytes of one version of the site that are kept for reading without a network. */
+export interface Precache {
+  /** Changes with any file of it. */
+  readonly version: string;
+  /** Path, relative to the home page → SHA-256 of the file, shortened. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface BuiltFile {
+  /** Path in the built folder. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/**
+ * Up to this many bytes the whole site is kept. A collection that has outgrown it keeps what every reader
+ * needs, and of the essays those that were read.
+ */
+export const wholeSite = 16_000_000;
+
+/** Of what every reader needs, at most this; the search index is the first thing to give way. */
+export const shellLimit = 8_000_000;
+
+/**
+ * The files to be kept, the most wanted first, lest the storage end before the list does: scripts and fonts,
+ * rooms and essays, the search index, and the pages below those. Cards, downloads and files for machines are
+ * for other places than a page, and stay away.
+ */
+export function keptFiles(
+  files: readonly BuiltFile[],
+  whole = wholeSite,
+  shell = shellLimit,
+): string[] {
+  const kept = files
+    .filter(({ path }) => isPage(path) || isPart(path))
+    .sort((a, b) => rank(a.path) - rank(b.path));
+  if (total(kept) <= whole) return kept.map(({ path }) => path);
+  const needed = kept.filter(({ path }) => !isPage(path) || isRoom(path));
+  const withoutSearch = needed.filter(({ path }) => !path.startsWith('pagefind/'));
+  return (total(needed) <= shell ? needed : withoutSearch).map(({ path }) => path);
+}
+
+const isPage = (path: string) => path.endsWith('/index.html') || path === 'index.html';
+
+/** Rooms of the site that stand beside the essays and link to everything. */
+const isRoom = (path: string) =>
+  /^(?:(?:axtaris|gosterici|xerite|metn-haqqinda|lisenziyalar|oflayn)\/)?index\.html$/u.test(path);
+
+const isPart = (path: string) =>
+  /^(?:_astro|fonts|pagefind)\//u.test(path) ||
+  /^(?:site\.webmanifest|favicon\.svg|icon-\d+\.png)$/u.test(path);
+
+const rank = (path: string): number => {
+  if (/^(?:_astro|fonts)\//u.test(path)) return 0;
+  if (/^(?:[^/]+\/)?index\.html$/u.test(path)) return 1;
+  return path.startsWith('pagefind/') ? 2 : 3;
+};
+
+const total = (files: readonly BuiltFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** The address of a built file, relative to the home page: a page's is its folder. */
+export const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/u, '$1');

@@ -1,0 +1,311 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { SiteCopy } from './support/site-copy.ts';
+import { UnsteadyHost } from './support/unsteady-host.ts';
+
+interface Fixtures {
+  readonly host: UnsteadyHost;
+}
+
+interface WorkerFixtures {
+  readonly first: SiteCopy;
+  readonly next: SiteCopy;
+}
+
+const copy =
+  (mark: string) =>
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameters of a fixture
+  async ({}, use: (site: SiteCopy) => Promise<void>) => {
+    const site = new SiteCopy('dist', mark);
+    await use(site);
+    site.remove();
+  };
+
+const test = base.extend<Fixtures, WorkerFixtures>({
+  first: [copy(''), { scope: 'worker' }],
+  next: [copy('v2'), { scope: 'worker' }],
+  host: async ({ first }, use) => {
+    const host = new UnsteadyHost(first.folder);
+    await host.open();
+    await use(host);
+    await host.close();
+  },
+  baseURL: async ({ host }, use) => use(host.home),
+});
+
+test.use({ serviceWorkers: 'allow' });
+test.skip(({ isMobile }) => isMobile, 'a service worker is the same on every screen');
+
+const everywhere = [
+  '',
+  'azerbaycan-israil/',
+  'merkezi-asiya/',
+  'merkezi-asiya/menbe/',
+  'gosterici/',
+  'xerite/',
+  'metn-haqqinda/',
+];
+
+/** Waits until the service worker answers for the page. */
+const inCharge = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+    timeout: 20_000,
+  });
+
+/** Waits until a version is whole on the device, too. */
+async function kept(page: Page): Promise<void> {
+  await inCharge(page);
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/?list')) !== undefined), {
+      timeout: 20_000,
+    })
+    .toBe(true);
+}
+
+/** Waits until the newest version of the site is in charge. */
+async function updated(page: Page, mark: RegExp): Promise<void> {
+  await expect(async () => {
+    await page.goto('');
+    await expect(page).toHaveTitle(mark, { timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+}
+
+async function titles(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of everywhere) {
+    await page.goto(path);
+    found.push(await page.title());
+  }
+  return found;
+}
+
+const isNext = (title: string) => title.endsWith(' v2');
+
+test('after one visit to one page the whole site reads without a network', async ({
+  page,
+  host,
+}) => {
+  host.deploy('dist');
+  await page.goto('merkezi-asiya/');
+  await kept(page);
+  host.die();
+  for (const path of [...everywhere, 'gosterici/orta-dehliz/']) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+  }
+  await page.goto('azerbaycan-israil/?duzelisler#qezza-meselesi');
+  await expect(page.locator('#qezza-meselesi')).toBeInViewport();
+  expect(await page.evaluate(() => document.fonts.check('16px "Balans Serif"', 'ə'))).toBe(true);
+  await page.goto('gosterici');
+  await expect(page).toHaveURL(`${host.home}gosterici/`);
+  await page.goto('merkezi-asiya/orta-dehliz/');
+  await expect(page).toHaveURL(/\/merkezi-asiya\/#orta-dehliz$/u);
+});
+
+test('a page that is not kept says so, and names those that are', async ({ page, host }) => {
+  await page.goto('');
+  await kept(page);
+  host.die();
+  await page.goto('yoxdur/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oflayn');
+  await page.getByRole('link', { name: 'Mərkəzi Asiyada balans siyasəti' }).click();
+  await expect(page.locator('#p14')).toBeVisible();
+});
+
+test('an update arrives whole, costs only what changed, and holds nobody back', async ({
+  page,
+  host,
+  next,
+}) => {
+  await page.goto('');
+  await kept(page);
+  host.deploy(next.folder);
+  await updated(page, / v2$/u);
+  const fetched = host.asked.filter((path) => /^\/(?:fonts|pagefind)\/|\.png$/u.test(path));
+  expect(fetched, 'files that have not changed').toEqual([]);
+  host.die();
+  expect((await titles(page)).every(isNext)).toBe(true);
+});
+
+test('an update cut off in the middle leaves the old version whole, and goes on later', async ({
+  page,
+  host,
+  next,
+}) => {
+  await page.goto('');
+  await kept(page);
+  host.deploy(next.folder);
+  let left = 20;
+  host.fault = (path) => (path === '/sw.js' || left-- > 0 ? 'none' : 'lost');
+  await page.reload();
+  await expect.poll(() => left, { timeout: 15_000 }).toBeLessThan(0);
+  host.die();
+  expect((await titles(page)).filter(isNext)).toEqual([]);
+  const first = new Set(host.asked.slice(0, 15).filter((path) => path.endsWith('/')));
+  host.asked = [];
+  host.fault = () => 'none';
+  await updated(page, / v2$/u);
+  const again = host.asked.filter((path) => path !== '/' && first.has(path));
+  expect(again, 'files that had come before').toEqual([]);
+  host.die();
+  expect((await titles(page)).every(isNext)).toBe(true);
+});
+
+test('a host that mixes two versions is not believed, and nobody is stranded', async ({
+  page,
+  host,
+  next,
+}) => {
+  await page.goto('');
+  await kept(page);
+  host.deploy(next.folder);
+  const other = { status: 200, type: 'text/html', body: '<title>Another page v2</title>' };
+  host.fault = (path) => (path === '/xerite/' ? other : 'none');
+  await updated(page, / v2$/u);
+  host.fault = () => 'lost';
+  await page.goto('xerite/');
+  await expect(page).not.toHaveTitle(/v2$/u);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a tab opened before an update keeps working after it', async ({
+  page,
+  context,
+  host,
+  next,
+}) => {
+  await page.goto('merkezi-asiya/');
+  await kept(page);
+  host.deploy(next.folder);
+  const other = await context.newPage();
+  await updated(other, / v2$/u);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.getByRole('button', { name: 'İstinad et' }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('a damaged entry is never shown: it is fetched anew', async ({ page, host }) => {
+  await page.goto('');
+  await kept(page);
+  const damage = (path: string) =>
+    page.evaluate(async (address) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        if (await cache.match(address)) await cache.put(address, new Response('<h1>half a pa'));
+      }
+    }, host.home + path);
+  await damage('merkezi-asiya/');
+  await page.goto('merkezi-asiya/');
+  await expect(page.locator('#p14')).toBeVisible();
+  await expect.poll(() => host.asked.at(-1)).toBeDefined();
+  await damage('azerbaycan-israil/');
+  host.die();
+  await page.goto('merkezi-asiya/');
+  await expect(page.locator('#p14')).toBeVisible();
+  await page.goto('azerbaycan-israil/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oflayn');
+});
+
+test('a full disk keeps the essays, and the rest of the site reads from the network', async ({
+  page,
+  host,
+  context,
+}) => {
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(host.home);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 400_000 });
+  await page.goto('');
+  await inCharge(page);
+  for (const path of everywhere) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+  }
+  host.die();
+  for (const path of ['', 'azerbaycan-israil/', 'merkezi-asiya/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText('Oflayn');
+  }
+});
+
+test('a reader who saves data is sent only what was asked for', async ({ page, host, context }) => {
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
+  await page.goto('merkezi-asiya/');
+  await inCharge(page);
+  await page.goto('metn-haqqinda/');
+  await page.waitForTimeout(1000);
+  const visited = ['/merkezi-asiya/', '/metn-haqqinda/'];
+  const unasked = host.asked.filter((path) => path.endsWith('/') && !visited.includes(path));
+  expect(unasked).toEqual([]);
+  host.die();
+  for (const path of visited) {
+    await page.goto(path.slice(1));
+    await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText('Oflayn');
+  }
+});
+
+test.describe('where a version could not be kept whole', () => {
+  test.beforeEach(async ({ page, host }) => {
+    const other = { status: 200, type: 'text/html', body: '<title>Another page</title>' };
+    host.fault = (path) => (path === '/xerite/' ? other : 'none');
+    await page.goto('merkezi-asiya/');
+    await inCharge(page);
+  });
+
+  test('a slow host is not waited for', async ({ page, host }) => {
+    host.fault = () => ({ wait: 20_000 });
+    await page.goto('merkezi-asiya/', { waitUntil: 'commit', timeout: 8000 });
+    await expect(page.locator('#p14')).toBeVisible();
+  });
+
+  test('a server’s passing failure shows the copy and not its message', async ({ page, host }) => {
+    host.fault = () => ({ status: 500, type: 'text/html', body: '<h1>Internal Server Error</h1>' });
+    await page.goto('merkezi-asiya/');
+    await expect(page.locator('#p14')).toBeVisible();
+  });
+
+  test('it becomes whole once the host is itself again', async ({ page, host }) => {
+    host.fault = () => 'none';
+    await expect(async () => {
+      await page.goto('');
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(async () => (await caches.match('/?list')) !== undefined)).toBe(
+        true,
+      );
+    }).toPass();
+    host.die();
+    await page.goto('xerite/');
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Oflayn');
+  });
+});
+
+for (const years of [-30, 30]) {
+  test(`a clock ${Math.abs(years)} years ${years < 0 ? 'behind' : 'ahead'} changes nothing`, async ({
+    page,
+    host,
+    next,
+  }) => {
+    const elsewhere = new Date(Date.now() + years * 365 * 86_400_000);
+    host.headers = { date: elsewhere.toUTCString(), 'last-modified': elsewhere.toUTCString() };
+    await page.clock.setFixedTime(elsewhere);
+    await page.goto('merkezi-asiya/');
+    await expect(page.locator('#p14')).toBeVisible();
+    await kept(page);
+    host.deploy(next.folder);
+    await updated(page, / v2$/u);
+    host.die();
+    await page.goto('azerbaycan-israil/');
+    await expect(page.locator('#p17')).toBeVisible();
+  });
+}
+
+test('other sites of the same host keep their caches', async ({ page, host, next }) => {
+  await page.goto('');
+  await page.evaluate(() => caches.open('balans of somebody else').then(() => undefined));
+  await kept(page);
+  host.deploy(next.folder);
+  await updated(page, / v2$/u);
+  expect(await page.evaluate(() => caches.keys())).toContain('balans of somebody else');
+});

@@ -1,0 +1,86 @@
+import { createServer, type Server } from 'node:http';
+import { StaticSite } from '../../../tasks/server/answer.ts';
+import { Bodies } from '../../../tasks/server/bodies.ts';
+import { SiteFiles } from '../../../tasks/server/site-files.ts';
+
+/** What befalls a request: nothing, a lost connection, another answer, or a wait of so many milliseconds. */
+export type Fault =
+  | 'none'
+  | 'lost'
+  | { readonly status: number; readonly type: string; readonly body: string }
+  | { readonly wait: number };
+
+/** A host that can be told to fail, and that remembers what it was asked for. */
+export class UnsteadyHost {
+  /** Chooses what befalls the request for a path (without the base path). */
+  fault: (path: string) => Fault = () => 'none';
+  /** Added to every answer. */
+  headers: Readonly<Record<string, string>> = {};
+  /** Paths asked for since they were last cleared. */
+  asked: string[] = [];
+  home = '';
+  readonly #server: Server;
+  readonly #base: string;
+  #site: StaticSite;
+
+  constructor(folder: string, base = '/') {
+    this.#base = base;
+    this.#site = siteOf(folder, base);
+    this.#server = createServer((request, response) => {
+      const target = request.url ?? '/';
+      const path = (target.split('?')[0] ?? '').slice(this.#base.length - 1);
+      this.asked.push(path);
+      const fault = this.fault(path);
+      if (fault === 'lost') return void request.socket.destroy();
+      if (typeof fault === 'object' && 'status' in fault) {
+        response.writeHead(fault.status, { 'content-type': fault.type });
+        return void response.end(fault.body);
+      }
+      const send = () => {
+        const { status, headers, bytes } = this.#site.answer({
+          method: request.method ?? 'GET',
+          target,
+          acceptEncoding: '',
+          ifNoneMatch: request.headers['if-none-match'] ?? '',
+        });
+        response.writeHead(status, { ...headers, ...this.headers });
+        response.end(bytes);
+      };
+      if (fault === 'none') send();
+      else setTimeout(send, fault.wait);
+    });
+  }
+
+  /** @returns the address of the home page */
+  open(): Promise<string> {
+    return new Promise((done) => {
+      this.#server.listen(0, '127.0.0.1', () => {
+        const address = this.#server.address();
+        const port = typeof address === 'object' && address ? address.port : 0;
+        this.home = `http://127.0.0.1:${port}${this.#base}`;
+        done(this.home);
+      });
+    });
+  }
+
+  deploy(folder: string): void {
+    this.#site = siteOf(folder, this.#base);
+    this.asked = [];
+  }
+
+  /** From now on nobody is answered. */
+  die(): void {
+    this.fault = () => 'lost';
+    this.#server.closeAllConnections();
+  }
+
+  close(): Promise<void> {
+    return new Promise((done) => {
+      this.#server.close(() => done());
+      this.#server.closeAllConnections();
+    });
+  }
+}
+
+const siteOf = (folder: string, base: string) =>
+  new StaticSite(new SiteFiles(folder), new Bodies(), base);
