@@ -61,12 +61,19 @@ async function kept(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Waits until the newest version of the site is in charge. */
+/** One visit, during which the next version takes over; then another, which shows it. */
 async function updated(page: Page, mark: RegExp): Promise<void> {
   await expect(async () => {
     await page.goto('');
+    await page.evaluate(() => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      navigator.serviceWorker.addEventListener('controllerchange', () => resolve());
+      setTimeout(resolve, 8000);
+      return promise;
+    });
+    await page.goto('');
     await expect(page).toHaveTitle(mark, { timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 25_000 });
 }
 
 async function titles(page: Page): Promise<string[]> {
