@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesBelow } from '../src/hosting/files.ts';
+import { filesIn } from '../src/publishing/checksums.ts';
 import { contentType, isCompressible } from './server/content-types.ts';
 
 /** As many as zlib's threads take at once. */
@@ -28,7 +28,7 @@ const compressed = [
  * @param files paths in the folder; without them, all
  * @returns how many files were written
  */
-export async function compress(folder: string, files = filesBelow(folder)): Promise<number> {
+export async function compress(folder: string, files = filesIn(folder)): Promise<number> {
   const gaining = files.filter((file) => isCompressible(contentType(file)));
   let written = 0;
   const one = async (file: string) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { offlineWorker, workerFile } from '../offline/build.ts';
-import { filesBelow } from './files.ts';
+import { filesIn } from '../publishing/checksums.ts';
 import { headersFile } from './headers.ts';
 import { withPolicy } from './policy.ts';
 
@@ -24,7 +24,7 @@ export function hosting(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = filesBelow(folder).filter((file) => file.endsWith('.html'));
+        const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
         for (const page of pages) change(join(folder, page), withPolicy);
         writeFileSync(join(folder, '_headers'), headersFile(base));
         const { files, bytes } = workerFile(folder);

@@ -3,7 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'astro';
-import { filesBelow } from '../hosting/files.ts';
+import { filesIn } from '../publishing/checksums.ts';
 import { addressOf, keptFiles, type Precache } from './precache.ts';
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
@@ -18,6 +18,8 @@ const workerName = 'sw.js';
 export const offlineWorker = (): Plugin => ({
   name: 'offline-worker',
   apply: 'build',
+  // Not import.meta.env.PROD, which follows NODE_ENV: a build is the same whatever the shell says.
+  config: () => ({ define: { 'import.meta.env.OFFLINE': 'true' } }),
   applyToEnvironment: ({ name }) => name === 'client',
   buildStart() {
     const id = fileURLToPath(new URL('./worker.ts', import.meta.url));
@@ -33,7 +35,7 @@ const listLine = /^const precache=.*\n/u;
  * @param folder the built site, otherwise finished
  */
 export function workerFile(folder: string): { files: number; bytes: number } {
-  const built = filesBelow(folder).map((path) => ({
+  const built = filesIn(folder).map((path) => ({
     path,
     bytes: statSync(join(folder, path)).size,
   }));

@@ -17,6 +17,6 @@ async function register(): Promise<void> {
   }
 }
 
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+if (import.meta.env.OFFLINE && 'serviceWorker' in navigator) {
   addEventListener('load', () => setTimeout(register, 500));
 }

@@ -34,6 +34,7 @@ export async function runNginx(nginx: Nginx, options: NginxOptions): Promise<Run
   const site = readFileSync('hosts/nginx/balans.conf', 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${options.port};`)
     .replace('root /srv/balans;', `root ${resolve(options.root)};`)
+    .replace('/srv/balans/_', `${resolve(options.root)}${options.base ?? ''}/_`)
     .replace('set $base "";', `set $base "${options.base ?? ''}";`);
   writeFileSync(join(folder, 'balans/balans.conf'), site);
   writeFileSync(join(folder, 'nginx.conf'), around(folder, nginx, options.workers ?? 1));

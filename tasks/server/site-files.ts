@@ -8,7 +8,7 @@ export type Found =
   | { readonly kind: 'nothing' };
 
 /** Files for the host's eyes only. */
-const private_ = new Set(['_headers', '_redirects']);
+const private_ = new Set(['_headers', '_redirects', '_redirects.map']);
 
 /** The files of a built site, and nothing outside of its folder. */
 export class SiteFiles {

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { filesBelow } from '../../../src/hosting/files.ts';
 import { workerFile } from '../../../src/offline/build.ts';
+import { filesIn } from '../../../src/publishing/checksums.ts';
 
 /** A copy of a built site without its many small pages; the tests of offline reading are quick with it. */
 export class SiteCopy {
@@ -20,7 +20,7 @@ export class SiteCopy {
   }
 
   #mark(mark: string): void {
-    const files = filesBelow(this.folder);
+    const files = filesIn(this.folder);
     const script = files.find((file) => /^_astro\/citation-dialog\./u.test(file)) ?? '';
     const name = script.replace('_astro/', '');
     for (const file of files.filter((path) => /\.(?:html|js)$/u.test(path))) {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -34,6 +34,10 @@ describe.skipIf(!nginx).each(builds.map((build, at) => ({ ...build, at })))(
       mkdirSync(root, { recursive: true });
       cpSync(build.folder, root + base, { recursive: true });
       await compress(root + base, compressed());
+      appendFileSync(
+        `${root}${base}/_redirects.map`,
+        `${base}/kohne/ ${base}/merkezi-asiya/#p12;\n`,
+      );
       server = await runNginx(nginx, { folder, root, base, port: firstPort + build.at });
     }, 120_000);
     afterAll(() => server?.stop());
@@ -63,7 +67,8 @@ describe.skipIf(!nginx).each(builds.map((build, at) => ({ ...build, at })))(
     test('every file comes as built, under its type', async () => {
       const seen = new Set<string>();
       for (const file of filesOf(build)) {
-        if (file === '_headers' || file === '_redirects' || seen.has(extname(file))) continue;
+        if (file.startsWith('_') && !file.includes('/')) continue;
+        if (seen.has(extname(file))) continue;
         seen.add(extname(file));
         const reply = await ask(`/${file}`);
         expect(reply.status, file).toBe(200);
@@ -136,14 +141,24 @@ describe.skipIf(!nginx).each(builds.map((build, at) => ({ ...build, at })))(
       expect([status, headers.location]).toEqual([301, `${base}/merkezi-asiya/?q=1`]);
     });
 
-    test.each(['/nope', '/nope/', '/kartlar/', '/merkezi-asiya/nope/', '/_headers', '/.htaccess'])(
-      '%s is the 404 page, with that status',
-      async (path) => {
-        const { status, body, headers } = await ask(path);
-        expect(status).toBe(404);
-        expect(headers['content-type']).toBe('text/html; charset=utf-8');
-        expect(body.equals(original('404.html'))).toBe(true);
-      },
-    );
+    test('a retired address leads to what took its place', async () => {
+      const { status, headers } = await ask('/kohne/');
+      expect([status, headers.location]).toEqual([301, `${base}/merkezi-asiya/#p12`]);
+    });
+
+    test.each([
+      '/nope',
+      '/nope/',
+      '/kartlar/',
+      '/merkezi-asiya/nope/',
+      '/_headers',
+      '/_redirects.map',
+      '/.htaccess',
+    ])('%s is the 404 page, with that status', async (path) => {
+      const { status, body, headers } = await ask(path);
+      expect(status).toBe(404);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(body.equals(original('404.html'))).toBe(true);
+    });
   },
 );
