@@ -47,7 +47,7 @@ const isRoom = (path: string) =>
   /^(?:(?:axtaris|gosterici|xerite|metn-haqqinda|lisenziyalar|oflayn)\/)?index\.html$/u.test(path);
 
 const isPart = (path: string) =>
-  /^(?:_astro|fonts|pagefind)\//u.test(path) ||
+  /^(?:_astro|fonts|pagefind|gosterici\/adlar)\//u.test(path) ||
   /^(?:site\.webmanifest|favicon\.svg|icon-\d+\.png)$/u.test(path);
 
 const rank = (path: string): number => {

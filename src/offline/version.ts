@@ -69,9 +69,13 @@ export class Version {
       const kept = await version.get(path);
       if (kept && (await this.keep(path, kept))) return;
     }
-    const response = await fetch(this.#home + path, { cache: 'no-cache' });
-    if (response.status >= 500) throw new TypeError(`${path}: ${response.status}`);
-    if (!response.ok || !(await this.keep(path, response))) throw new WrongFile(path);
+    // The browser's own cache may hold a damaged copy: the second attempt passes it by.
+    for (const cache of ['no-cache', 'reload'] as const) {
+      const response = await fetch(this.#home + path, { cache });
+      if (response.status >= 500) throw new TypeError(`${path}: ${response.status}`);
+      if (response.ok && (await this.keep(path, response))) return;
+    }
+    throw new WrongFile(path);
   }
 
   /** The answer with its bytes read and checked, free of what would keep it from being stored or matched. */

@@ -20,7 +20,7 @@ export class Files {
     try {
       return await response.json();
     } catch (cause) {
-      throw new SearchFault('corrupt', file, cause);
+      throw damage(file, cause);
     }
   }
 
@@ -35,9 +35,9 @@ export class Files {
       const bytes = await unpacked(new Uint8Array(await response.arrayBuffer()));
       if (text.decode(bytes.subarray(0, mark.length)) === mark) return bytes.slice(mark.length);
     } catch (cause) {
-      throw new SearchFault('corrupt', file, cause);
+      throw damage(file, cause);
     }
-    throw new SearchFault('corrupt', file);
+    throw damage(file);
   }
 
   async #get(file: string): Promise<Response> {
@@ -45,13 +45,22 @@ export class Files {
     try {
       const early = this.#early.get(file);
       this.#early.delete(file);
-      response = await (early ?? fetch(this.#base + file));
+      const cache = damaged.has(file) ? 'reload' : 'default';
+      response = await (early ?? fetch(this.#base + file, { cache }));
     } catch (cause) {
       throw new SearchFault('offline', file, cause);
     }
     if (!response.ok) throw new SearchFault('missing', file);
     return response;
   }
+}
+
+/** Files that came damaged: the browser’s own cache may hold them so, and is passed by next time. */
+const damaged = new Set<string>();
+
+function damage(file: string, cause?: unknown): SearchFault {
+  damaged.add(file);
+  return new SearchFault('corrupt', file, cause);
 }
 
 const text = new TextDecoder();

@@ -3,10 +3,14 @@ import { StaticSite } from '../../../tasks/server/answer.ts';
 import { Bodies } from '../../../tasks/server/bodies.ts';
 import { SiteFiles } from '../../../tasks/server/site-files.ts';
 
-/** What befalls a request: nothing, a lost connection, another answer, or a wait of so many milliseconds. */
+/**
+ * What befalls a request: nothing, a lost connection, the first half of the file as if it were all, another
+ * answer, or a wait of so many milliseconds.
+ */
 export type Fault =
   | 'none'
   | 'lost'
+  | 'half'
   | { readonly status: number; readonly type: string; readonly body: string }
   | { readonly wait: number };
 
@@ -44,9 +48,10 @@ export class UnsteadyHost {
           ifNoneMatch: request.headers['if-none-match'] ?? '',
         });
         response.writeHead(status, { ...headers, ...this.headers });
-        response.end(bytes);
+        const half = fault === 'half' ? bytes?.subarray(0, bytes.length / 2) : bytes;
+        response.end(half);
       };
-      if (fault === 'none') send();
+      if (typeof fault === 'string') send();
       else setTimeout(send, fault.wait);
     });
   }

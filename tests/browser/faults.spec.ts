@@ -1,0 +1,115 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import * as strings from '../../src/strings.ts';
+import { type Fault, UnsteadyHost } from './support/unsteady-host.ts';
+
+const test = base.extend<{ host: UnsteadyHost }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameters of a fixture
+  host: async ({}, use) => {
+    const host = new UnsteadyHost('dist');
+    await host.open();
+    await use(host);
+    await host.close();
+  },
+  baseURL: async ({ host }, use) => use(host.home),
+});
+
+test.skip(({ isMobile }) => isMobile, 'a fault is the same on every screen');
+
+const { faults, again } = strings.search;
+const html: Fault = { status: 200, type: 'text/html', body: '<!doctype html><h1>Welcome</h1>' };
+const missing: Fault = { status: 404, type: 'text/html', body: '<h1>404</h1>' };
+const broken: Fault = { status: 500, type: 'text/html', body: '<h1>500</h1>' };
+
+const searchFiles = [
+  { name: 'manifest', file: /^\/pagefind\/manifest\.json$/u },
+  { name: 'list of records', file: /\.pf_meta$/u },
+  { name: 'index chunk', file: /\.pf_index$/u },
+  { name: 'WASM', file: /\.pagefind$/u },
+  { name: 'text', file: /^\/pagefind\/text\// },
+];
+
+const searchFaults: { name: string; fault: Fault; sentence: string }[] = [
+  { name: 'truncated', fault: 'half', sentence: faults.corrupt },
+  { name: 'missing', fault: missing, sentence: faults.missing },
+  { name: 'HTML in its place', fault: html, sentence: faults.corrupt },
+  { name: 'a server that fails', fault: broken, sentence: faults.missing },
+  { name: 'a connection that is lost', fault: 'lost', sentence: faults.offline },
+];
+
+const hits = (page: Page) => page.locator('[data-search-results] a');
+
+for (const { name, file } of searchFiles) {
+  test.describe(`search, its ${name}`, () => {
+    for (const { name: what, fault, sentence } of searchFaults) {
+      test(`${what}: a clear sentence, and a second attempt that succeeds`, async ({
+        page,
+        host,
+      }) => {
+        const thrown: string[] = [];
+        page.on('pageerror', (error) => thrown.push(error.message));
+        host.fault = (path) => (file.test(path) ? fault : 'none');
+        await page.goto(`axtaris/?q=${encodeURIComponent('Orta dəhliz')}`);
+        await expect(page.locator('.fault')).toContainText(sentence);
+        await expect(page.getByRole('link', { name: strings.site.index }).first()).toBeVisible();
+        host.fault = () => 'none';
+        await page.getByRole('button', { name: again }).click();
+        await expect(hits(page).first()).toBeVisible();
+        await expect(page.locator('.fault')).toHaveCount(0);
+        expect(thrown).toEqual([]);
+      });
+    }
+  });
+}
+
+test('a slow index: the reader is told that it is being searched, then gets the results', async ({
+  page,
+  host,
+}) => {
+  host.fault = (path) => (path.endsWith('.pf_index') ? { wait: 2000 } : 'none');
+  await page.goto('axtaris/?q=Qəzza');
+  await expect(page.getByText(strings.search.loading).first()).toBeVisible();
+  await expect(hits(page).first()).toBeVisible();
+});
+
+test('lists for suggestions and names that are missing take nothing from the results', async ({
+  page,
+  host,
+}) => {
+  host.fault = (path) => (/\/(?:words|adlar)\//u.test(path) ? missing : 'none');
+  await page.goto('axtaris/?q=Qəzza');
+  await expect(hits(page).first()).toBeVisible();
+  await expect(page.locator('.fault')).toHaveCount(0);
+});
+
+for (const { name, fault } of [
+  { name: 'truncated', fault: 'half' as const },
+  { name: 'missing', fault: missing },
+  { name: 'slow', fault: { wait: 10_000 } },
+]) {
+  test(`the face ${name}: the essay reads in a stand-in`, async ({ page, host }) => {
+    host.fault = (path) => (path.startsWith('/fonts/') ? fault : 'none');
+    await page.goto('azerbaycan-israil/', { waitUntil: 'domcontentloaded' });
+    await expect(page.locator('#p17')).toBeVisible();
+    const { width } = (await page.locator('#p1').boundingBox()) ?? { width: 0 };
+    expect(width).toBeGreaterThan(300);
+  });
+}
+
+for (const { name, fault } of [
+  { name: 'missing', fault: missing },
+  { name: 'truncated', fault: 'half' as const },
+  { name: 'HTML in their place', fault: html },
+]) {
+  test(`scripts ${name}: essay, section links and index of names are all there`, async ({
+    page,
+    host,
+  }) => {
+    host.fault = (path) => (path.startsWith('/_astro/') ? fault : 'none');
+    await page.goto('merkezi-asiya/#orta-dehliz');
+    await expect(page.locator('#orta-dehliz')).toBeInViewport();
+    await expect(page.locator('#p14')).toBeVisible();
+    await page.goto('gosterici/');
+    await page.locator('main a[href*="/gosterici/"]').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
