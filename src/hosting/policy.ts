@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { trustedTypesPolicy } from '../offline/trusted-types.ts';
 import { inlineCode } from './inline-code.ts';
-import { trustedTypesPolicy } from './trusted-types.ts';
 
 /**
  * A page's content security policy: its own host and the very scripts and styles that stand in it, by

@@ -1,4 +1,4 @@
-import { trustedTypesPolicy } from '../hosting/trusted-types.ts';
+import { trustedTypesPolicy } from './trusted-types.ts';
 
 /** Makes the site readable offline, once nothing else is to be done; without it, it reads as before. */
 async function register(): Promise<void> {

@@ -16,6 +16,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   exports: ['azerbaijani', 'edition', 'names', 'fonts'],
   fonts: ['azerbaijani'],
   publishing: ['azerbaijani', 'edition', 'library'],
+  hosting: ['publishing', 'offline'],
+  offline: ['publishing'],
 };
 const views = ['components', 'layouts', 'pages'];
 const all = [...Object.keys(rooms), ...views, 'styles'];
