@@ -44,7 +44,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const errors: string[] = [];
       const foreign: string[] = [];
       const keep = (message: string) => {
-        if (message.includes('/favicon.')) return;
         if (!expectedErrors.some((pattern) => pattern.test(message))) errors.push(message);
       };
       context.on('console', (message) => {
