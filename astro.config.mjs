@@ -5,6 +5,7 @@ import { hosting } from './src/hosting/integration.ts';
 import { remarkAnchors } from './src/markdown/remark-anchors.ts';
 import { checksums, promises } from './src/publishing/integration.ts';
 import { site } from './src/site.ts';
+import { searchInDev } from './tasks/search-in-dev.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
@@ -22,7 +23,7 @@ export default defineConfig({
     }),
   },
   // The promises first, the checksums last: whatever else writes into the build stands between them.
-  integrations: [promises(), hosting(), checksums()],
+  integrations: [searchInDev(), promises(), hosting(), checksums()],
   devToolbar: { enabled: false },
   // Scripts are few and loaded at a wish: Vite's preloading helper would weigh more than it saves.
   vite: { build: { modulePreload: false } },
