@@ -62,6 +62,7 @@ export class SearchBox extends HTMLElement {
   connectedCallback(): void {
     this.#end = new AbortController();
     const { signal } = this.#end;
+    this.querySelector(':scope > .fault')?.remove();
     this.#list.ariaLabel = words.results;
     this.#list.classList.add('hits');
     // What the page brought along stays where it is, so that the field keeps its focus.

@@ -14,15 +14,17 @@ class SearchButton extends HTMLElement {
     const link = this.querySelector('a');
     link?.setAttribute('role', 'button');
     link?.setAttribute('aria-haspopup', 'dialog');
-    for (const type of wishes) this.addEventListener(type, () => void prepare(), { signal });
+    for (const type of wishes) this.addEventListener(type, prepare, { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    for (const form of document.querySelectorAll('search')) {
+      for (const type of ['focusin', 'input']) form.addEventListener(type, prepare, { signal });
+      if (form.contains(document.activeElement)) prepare();
+    }
     const asked = new URLSearchParams(location.search);
-    const page = document.querySelector('search-box');
-    page?.addEventListener('focusin', () => void prepare(), { signal });
-    if (page && (asked.has('q') || page.contains(document.activeElement))) void prepare();
+    if (asked.has('q') && page()) prepare();
     const query = asked.get(landing);
-    if (query !== null) void import('./landing.ts').then(({ land }) => land(query));
+    if (query !== null) void import('./landing.ts').then(({ land }) => land(query)).catch(() => {});
   }
 
   disconnectedCallback(): void {
@@ -45,18 +47,27 @@ class SearchButton extends HTMLElement {
     void this.#open();
   }
 
-  /** Where the code of the dialog cannot be had, the search page is the way. */
+  /** Where the code of the dialog cannot be had, the search page is the way; without a network, none. */
   async #open(): Promise<void> {
     try {
       (await wish()).open();
     } catch {
       const link = this.querySelector('a');
-      if (link) location.assign(link.href);
+      if (navigator.onLine && link) location.assign(link.href);
+      else this.querySelector('[role=status]')?.replaceChildren(this.dataset['offline'] ?? '');
     }
   }
 }
 
-/** A failure shows when search is opened. */
-const prepare = () => wish().catch(() => {});
+const page = () => document.querySelector('search-box');
+
+/** Loads search. On its page a failure is shown at once, elsewhere when search is opened. */
+function prepare(): void {
+  wish().catch(() => {
+    page()?.querySelector('.fault')?.removeAttribute('hidden');
+    page()?.querySelector('ol')?.setAttribute('data-state', 'error');
+    window.addEventListener('online', prepare, { once: true });
+  });
+}
 
 customElements.define('search-button', SearchButton);

@@ -1,6 +1,9 @@
 import { remember } from './recent.ts';
 import type { SearchBox } from './search-box.ts';
 
+/** Servers refuse long addresses. */
+const longest = 200;
+
 /** On the search page the query is in the address: shareable, and in the history. */
 export class SearchPage {
   readonly #box: SearchBox;
@@ -25,7 +28,7 @@ export class SearchPage {
     const { query } = this.#box;
     const address = new URL(location.href);
     if (query.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
+    else address.searchParams.set('q', query.slice(0, longest).toWellFormed());
     if (address.href === location.href) return;
     if (this.#settled) history.pushState(null, '', address);
     else history.replaceState(null, '', address);

@@ -1,0 +1,225 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoViolations, test } from './support/test.ts';
+
+const field = (page: Page) => page.getByRole('searchbox');
+const results = (page: Page) => page.locator('ol[data-search-results] > li');
+const done = (page: Page) =>
+  page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+
+test.describe('the search page', () => {
+  test('finds the section for a query in its address @small', async ({ page }) => {
+    await page.goto('axtaris/?q=Orta%20dehliz');
+    await done(page);
+    const first = results(page).first();
+    await expect(first).toHaveAttribute('data-rank', '1');
+    await expect(first.locator('a')).toHaveCount(1);
+    await expect(first.locator('a')).toHaveAttribute('href', /merkezi-asiya\/.*#orta-dehliz$/u);
+    await expect(results(page).nth(1).locator('mark')).toHaveText('Orta dəhlizdir');
+  });
+
+  test('writes the query into the address, one entry of the history for each search', async ({
+    page,
+  }) => {
+    await page.goto('axtaris/');
+    await field(page).pressSequentially('dəhliz');
+    await expect(page).toHaveURL(/\?q=d%C9%99hliz$/u);
+    await page.keyboard.press('Enter');
+    await field(page).fill('Qəzza');
+    await expect(page).toHaveURL(/\?q=Q%C9%99zza$/u);
+    await page.goBack();
+    await expect(field(page)).toHaveValue('dəhliz');
+    await page.goForward();
+    await expect(field(page)).toHaveValue('Qəzza');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('says what stands nowhere and shows nothing', async ({ page }) => {
+    await page.goto('axtaris/?q=futbol');
+    await done(page);
+    await expect(page.locator('.count')).toHaveText(
+      'Nəticə tapılmadı · Mətnlərdə yoxdur: “futbol”',
+    );
+    await expect(results(page)).toHaveCount(0);
+    await expect(page.locator('[data-search-suggestion]')).toBeHidden();
+  });
+
+  test('keeps a suggestion apart from results, and follows it', async ({ page }) => {
+    await page.goto('axtaris/?q=d%C9%99hlis');
+    await done(page);
+    await expect(results(page)).toHaveCount(0);
+    const suggestion = page.locator('[data-search-suggestion]');
+    await expect(suggestion).toContainText('Bəlkə, bunu nəzərdə tuturdunuz: dəhliz');
+    await expect(suggestion.locator('li').first()).toBeVisible();
+    await suggestion.getByRole('link', { name: 'dəhliz', exact: true }).click();
+    await expect(field(page)).toHaveValue('dəhliz');
+    await expect(results(page).first()).toBeVisible();
+    await expect(suggestion).toBeHidden();
+  });
+
+  test('offers examples, and the last searches once there are any', async ({ page }) => {
+    await page.goto('axtaris/');
+    await field(page).focus();
+    await page.getByRole('link', { name: 'borc tələsi', exact: true }).click();
+    await done(page);
+    await page.keyboard.press('Enter');
+    await field(page).fill('');
+    await expect(page.getByRole('heading', { name: 'Son axtarışlar' })).toBeVisible();
+    await page.getByRole('button', { name: 'Siyahını təmizlə' }).click();
+    await expect(page.getByRole('heading', { name: 'Son axtarışlar' })).toBeHidden();
+    await page.reload();
+    await field(page).focus();
+    await expect(page.getByRole('heading', { name: 'Məsələn' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Son axtarışlar' })).toBeHidden();
+  });
+
+  test('speaks the number of results once typing has paused', async ({ page }) => {
+    await page.goto('axtaris/');
+    await field(page).pressSequentially('Zəngəzur');
+    await expect(page.locator('search-box [role=status]')).toHaveText(/^\d+ nəticə$/u);
+  });
+
+  test('without JavaScript points to the index', async ({ browser, site }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.home}axtaris/`);
+    await expect(page.locator('main').getByRole('link', { name: 'Göstərici' })).toBeVisible();
+    await context.close();
+  });
+
+  test('has no accessibility violation, empty, with results, with a suggestion', async ({
+    page,
+  }) => {
+    for (const query of ['', 'balans', 'tarafdashlig', 'futbol']) {
+      await page.goto(`axtaris/?q=${query}`);
+      await field(page).focus();
+      if (query !== '') await done(page);
+      await expectNoViolations(page);
+    }
+  });
+});
+
+test.describe('the dialog', () => {
+  const dialog = (page: Page) => page.getByRole('dialog', { name: 'Axtarış' });
+
+  for (const [name, key] of [
+    ['a slash', '/'],
+    ['Ctrl+K', 'Control+k'],
+  ] as const) {
+    test(`opens by ${name}, closes by Esc, and gives the focus back`, async ({ page }) => {
+      await page.goto('merkezi-asiya/');
+      const link = page.getByRole('link', { name: 'Göstərici' }).first();
+      await link.evaluate((element) => element.focus());
+      const focused = await page.evaluate(() => document.activeElement?.textContent);
+      await page.keyboard.press(key);
+      await expect(dialog(page)).toBeVisible();
+      await expect(field(page)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(focused);
+    });
+  }
+
+  test('is walked with the arrow keys, and Enter follows @small', async ({ page }) => {
+    await page.goto('metn-haqqinda/');
+    await page.getByRole('button', { name: 'Axtarış' }).click();
+    await field(page).pressSequentially('dəhlizdə');
+    await expect(results(page)).not.toHaveCount(0);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(1).locator('a')).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/merkezi-asiya\/#orta-dehliz$/u);
+  });
+
+  test('on the page that has the result goes there without loading it again', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    await page.evaluate(() => document.body.setAttribute('data-same', ''));
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('Zəngəzur');
+    await expect(results(page)).not.toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/merkezi-asiya\/#p11$/u);
+    await expect(page.locator('body[data-same]')).toBeAttached();
+    await expect(page.locator('#p11')).toBeInViewport();
+  });
+
+  test('a slash in a field is a slash', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('searchbox').fill('a');
+    await page.getByRole('searchbox').press('/');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByRole('searchbox')).toHaveValue('a/');
+  });
+
+  test('has no accessibility violation', async ({ page }) => {
+    await page.goto('azerbaycan-israil/');
+    await page.keyboard.press('/');
+    await expect(dialog(page)).toBeVisible();
+    await expectNoViolations(page);
+    await field(page).fill('Azərbaycan');
+    await done(page);
+    await expectNoViolations(page);
+  });
+
+  test('fits the narrowest phone @small', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    await page.getByRole('button', { name: 'Axtarış' }).click();
+    await field(page).fill('təhlükəsizlik');
+    await done(page);
+    const overflow = await dialog(page).evaluate((it) => it.scrollWidth - it.clientWidth);
+    expect(overflow).toBe(0);
+  });
+});
+
+test.describe('landing', () => {
+  test('marks the words, cleans the address, walks and dismisses by key', async ({ page }) => {
+    await page.goto('merkezi-asiya/?axtar=dehliz#p10');
+    await expect(page).toHaveURL(/\/merkezi-asiya\/#p10$/u);
+    await expect(page.locator('#p10')).toBeInViewport();
+    const marks = () => page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
+    await expect.poll(marks).toEqual(['dəhliz', 'dəhlizdir', 'dəhliz', 'dəhlizinin']);
+    const bar = page.getByRole('group', { name: /dehliz/u });
+    await expect(bar).toContainText('2 / 4');
+    await page.keyboard.press('n');
+    await expect(bar).toContainText('3 / 4');
+    await page.keyboard.press('Shift+N');
+    await expect(bar).toContainText('2 / 4');
+    const before = await page.locator('main').innerHTML();
+    await page.keyboard.press('Escape');
+    await expect(bar).toBeHidden();
+    expect(await marks()).toEqual([]);
+    expect((await page.locator('main').innerHTML()).length).toBe(before.length);
+  });
+
+  test('an anchor or a query that is none does no harm', async ({ page }) => {
+    await page.goto('merkezi-asiya/?axtar=%22%3Cimg%20src=x%3E%22#%E0%A4%A');
+    await expect(page).toHaveURL(/\/merkezi-asiya\/#/u);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
+test.describe('costs', () => {
+  test('nothing of search is loaded before the wish, and everything once after it', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('merkezi-asiya/');
+    await page.waitForLoadState('networkidle');
+    const ofSearch = () => asked.filter((path) => /pagefind|room/u.test(path));
+    expect(ofSearch()).toEqual([]);
+    await page.getByRole('button', { name: 'Axtarış' }).focus();
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('Orta dəhliz');
+    await done(page);
+    await expect(results(page)).not.toHaveCount(0);
+    const before = ofSearch().length;
+    expect(new Set(ofSearch()).size).toBe(before);
+    await field(page).fill('yumşaq güc');
+    await expect(results(page)).not.toHaveCount(0);
+    expect(ofSearch().length).toBe(before);
+  });
+});
