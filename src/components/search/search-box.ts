@@ -32,7 +32,7 @@ export class SearchBox extends HTMLElement {
   readonly #form = this.querySelector<HTMLElement>(':scope > search') ?? makeForm();
   readonly #list = this.querySelector('ol') ?? make('ol', { 'data-search-results': '' });
   readonly #count = make('p', { class: 'count small' });
-  readonly #suggestion = make('div', { hidden: '' });
+  readonly #suggestion = make('div', { class: 'offer', hidden: '' });
   readonly #more = make('button', { type: 'button', class: 'more', hidden: '' }, words.more);
   readonly #before = make('div', { class: 'before' });
   readonly #names = new NamesFound();
@@ -128,7 +128,7 @@ export class SearchBox extends HTMLElement {
     this.#list.replaceChildren(...hitItems(hits.slice(0, this.#limit.results), query));
     this.#suggestion.replaceChildren(...suggestion(outcome));
     this.#suggestion.hidden = !outcome.offer;
-    this.#suggestion.toggleAttribute('data-search-suggestion', outcome.offer !== null);
+    this.#suggestion.toggleAttribute('data-search-suggestion', outcome.offer?.kind === 'spelling');
     this.#more.hidden = hits.length <= this.#limit.results && (more === 0 || hits.length === 0);
     this.#say(summary(outcome));
     void this.#names.show(query, hits, this.closest('dialog') === null);
