@@ -133,7 +133,7 @@ test('with a strict policy and trusted types it works', async ({ page }) => {
     const response = await route.fetch();
     const policy =
       "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; " +
-      "trusted-types 'none'; connect-src 'self'; object-src 'none'";
+      "connect-src 'self'; object-src 'none'";
     await route.fulfill({
       response,
       headers: { ...response.headers(), 'content-security-policy': policy },
