@@ -14,13 +14,17 @@ export function faultMessage(kind: SearchFaultKind, again: () => void): HTMLElem
     'div',
     { class: 'fault' },
     make('p', {}, `${words.faults[kind]} `, button),
-    make(
-      'p',
-      { class: 'small' },
-      `${words.otherWays} `,
-      make('a', { href: pageOf(addresses.index) }, strings.site.index),
-      ' · ',
-      make('a', { href: pageOf(addresses.home) }, words.essays),
-    ),
+    otherWays(),
   );
 }
+
+/** Where else a reader may look: the index of names, the essays themselves. */
+export const otherWays = (): HTMLElement =>
+  make(
+    'p',
+    { class: 'small' },
+    `${words.otherWays} `,
+    make('a', { href: pageOf(addresses.index) }, strings.site.index),
+    ' · ',
+    make('a', { href: pageOf(addresses.home) }, words.essays),
+  );

@@ -32,7 +32,7 @@ function item({ hit, rank }: Ranked, query: string, newEssay: boolean, newSectio
   const heading = essay.sections[section]?.heading?.[1] ?? strings.search.lead;
   return make(
     'li',
-    { 'data-rank': String(rank), class: kind },
+    { 'data-rank': String(rank), class: newEssay ? `${kind} starts` : kind },
     newEssay && kind !== 'title' ? make('p', { class: 'of-essay' }, essay.title) : null,
     newSection && kind === 'paragraph' ? make('p', { class: 'of-section' }, heading) : null,
     make(
