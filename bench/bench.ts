@@ -9,6 +9,7 @@ import { desk, slowPhone } from './browser/conditions.ts';
 import { firstFlight } from './first-flight.ts';
 import { machine } from './machine.ts';
 import { type Journey, measurePages } from './measure-pages.ts';
+import { measureSearch } from './measure-search.ts';
 import { benchPlot } from './report/bench-plot.ts';
 import { benchTables } from './report/bench-tables.ts';
 import { serveWithFloor } from './site.ts';
@@ -44,12 +45,14 @@ try {
     const pages = await measurePages(browser, served.home, conditions, journeys, rounds);
     loads.push({ name, about, pages });
   }
+  console.log('search…');
   const words = [essay.title.text, ...essay.paragraphs.map(({ text }) => text)].join('\n');
   const result = {
     machine: machine(browser.version()),
     rounds,
     essay: essay.slug,
     loads,
+    search: await measureSearch(browser, served.home, slowPhone, rounds),
     firstFlight: firstFlight(readFileSync(`dist/${essay.slug}/index.html`, 'utf8'), words),
   };
   mkdirSync(values.out, { recursive: true });

@@ -1,6 +1,7 @@
 import type { FirstFlight } from './first-flight.ts';
 import type { Machine } from './machine.ts';
 import type { PageFigures } from './measure-pages.ts';
+import type { SearchFigures } from './measure-search.ts';
 
 /** What bench/results/bench.json holds. */
 export interface BenchResult {
@@ -9,6 +10,8 @@ export interface BenchResult {
   /** Slug of the essay that was measured: the longest. */
   readonly essay: string;
   readonly loads: readonly Load[];
+  /** On the slow phone. */
+  readonly search: SearchFigures;
   readonly firstFlight: FirstFlight;
 }
 

@@ -41,11 +41,13 @@ export const addresses = {
   map: '/xerite/',
   about: '/metn-haqqinda/',
   offline: '/oflayn/',
+  /** A part of the list of essays; the first is on the home page. */
+  essays: (part: number) => (part === 1 ? '/' : `/esseler/${part}/`),
   essay: (slug: string) => `/${slug}/`,
   anchor: (slug: string, id: string) => `/${slug}/#${id}`,
   section: (slug: string, id: string) => `/${slug}/${id}/`,
   source: (slug: string) => `/${slug}/menbe/`,
-  entry: (id: string) => `/gosterici/${id}/`,
+  entry: (id: string, part = 1) => `/gosterici/${id}/${part === 1 ? '' : `${part}/`}`,
   names: (file: string) => `/gosterici/adlar/${file}.json`,
   /** Pictures of 1200×630 for shared links. No slug holds “_”, so no essay can take the home page's. */
   card: {

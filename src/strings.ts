@@ -134,6 +134,15 @@ export const home = {
   about: 'Hər iki esse tək bir zədəli mənbədən hərf-hərf bərpa olunub; hər düzəliş göstərilir.',
 } as const;
 
+/** Lists that are too long for one page. */
+export const parts = {
+  label: 'Hissələr',
+  essays: 'Esselər',
+  place: (n: number, of: number) => `hissə ${n} / ${of}`,
+  previous: 'Əvvəlki hissə',
+  next: 'Növbəti hissə',
+} as const;
+
 export const source = {
   description: 'Essenin mənbəyi sətir-sətir, redaktə olunmuş mətnlə yanaşı.',
   intro:

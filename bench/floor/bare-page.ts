@@ -22,6 +22,10 @@ export function barePage(essay: Essay): string {
   ].join('\n');
 }
 
+/** A page from which files are loaded alone. */
+export const emptyPage =
+  '<!doctype html><html lang="az"><link rel="icon" href="data:,"><title>–</title>';
+
 const element = (name: string, text: string) => `<${name}>${escaped(text)}</${name}>`;
 
 const escaped = (text: string) =>

@@ -5,7 +5,7 @@ import { kilobytes, milliseconds, table, times } from './table.ts';
 
 /** Everything measured, for the screen. */
 export function benchTables(result: BenchResult): string {
-  return [...result.loads.map(loadTable), flightTable(result)].join('\n\n');
+  return [...result.loads.map(loadTable), searchTable(result), flightTable(result)].join('\n\n');
 }
 
 function loadTable(load: BenchResult['loads'][number]): string {
@@ -23,6 +23,23 @@ function loadTable(load: BenchResult['loads'][number]): string {
     String(page.nodes),
   ]);
   return `${load.name}: ${load.about}\n\n${table(head, rows)}`;
+}
+
+function searchTable({ search }: BenchResult): string {
+  const { query, first, keystroke } = search;
+  const rows = [
+    ['from the wish to the results', milliseconds(first.results), kilobytes(first.bytes)],
+    ['Pagefind’s files alone, at once', milliseconds(first.files), kilobytes(first.fileBytes)],
+    ['  ratio', times(first.results / first.files), ''],
+    ['Pagefind as it comes', milliseconds(first.stock), ''],
+    ['  ratio', times(first.results / first.stock), ''],
+    ['keystroke, median', `${keystroke.p50} ms`, `of ${keystroke.count}`],
+    ['keystroke, 95th percentile', `${keystroke.p95} ms`, ''],
+  ];
+  return `search on the slow phone: “${query}” with an empty cache; keystrokes with the processor slowed\n\n${table(
+    ['', 'time', 'sent'],
+    rows,
+  )}`;
 }
 
 function flightTable({ firstFlight }: BenchResult): string {

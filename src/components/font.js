@@ -2,7 +2,8 @@
   const { dataset } = document.documentElement;
   const { url } = document.currentScript.dataset;
   const [visit] = performance.getEntriesByType('navigation');
-  const near = visit && visit.responseStart - visit.requestStart < 80;
+  const { rtt = 0 } = navigator.connection ?? {};
+  const near = visit && visit.responseStart - visit.requestStart < 80 && rtt < 150;
   if (near || navigator.serviceWorker?.controller) {
     dataset.face = '';
     const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: url };

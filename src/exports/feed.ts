@@ -10,6 +10,9 @@ import { element, textElement, xmlDocument } from './xml.ts';
 /** The day of the edition, for Atom demands a date and the essays have none. */
 const updated = `${site.released}T00:00:00Z`;
 
+/** As many as a reader can have missed; the essays that were added last stand last. */
+const most = 50;
+
 /** The Atom feed (RFC 4287), with the essays in full. The author, who is unknown, is left to the feed. */
 export function atomFeed(essays: readonly Essay[], absolute: Address): string {
   const home = absolute(addresses.home);
@@ -23,7 +26,7 @@ export function atomFeed(essays: readonly Essay[], absolute: Address): string {
     element('link', { rel: 'alternate', type: 'text/html', href: home }),
     textElement('icon', absolute(addresses.icon.sized(192))),
     textElement('rights', strings.site.rights),
-    ...essays.map((essay) => entry(essay, absolute)),
+    ...essays.slice(-most).map((essay) => entry(essay, absolute)),
   ];
   const root = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language };
   return xmlDocument(element('feed', root, '\n', parts.join('\n'), '\n'));

@@ -4,6 +4,9 @@ import { addresses, site } from '../site.ts';
 import * as strings from '../strings.ts';
 import type { Address } from './address.ts';
 
+/** More would be no overview; the sitemap has them all. */
+const most = 200;
+
 /** llms.txt: the site for readers that are programs, with the addresses of the essays as Markdown. */
 export function llms(essays: readonly Essay[], absolute: Address): string {
   const entry = ({ slug, title, paragraphs }: Essay) => {
@@ -20,12 +23,13 @@ export function llms(essays: readonly Essay[], absolute: Address): string {
     '',
     '## Esselər',
     '',
-    ...essays.map(entry),
+    ...essays.slice(0, most).map(entry),
     '',
     `## ${strings.site.about}`,
     '',
     `- [${strings.site.about}](${absolute(addresses.about)}): ${edition.principle}`,
     `- [Atom](${absolute(addresses.feed)})`,
+    ...(essays.length > most ? [`- [Sitemap](${absolute(addresses.sitemap)})`] : []),
     '',
   ].join('\n');
 }

@@ -37,24 +37,44 @@ export function slugs(root: ContentRoot = contentRoot): string[] {
 /** While an editor only looks at what a change would do, broken promises do not stop the build. */
 export const reviewing = process.env.REVIEW_CHANGE !== undefined;
 
-const read = new Map<string, { stamp: string; result: ReadEssay }>();
+/** Nothing changes under a build, so that it need not look at a file twice. */
+const still = process.env.NODE_ENV === 'production';
+
+type Read = Map<string, { readonly stamp: string; readonly result: ReadEssay }>;
+declare global {
+  var balansEssays: Read | undefined;
+}
+
+/**
+ * What has been read, by folder. Astro loads this module twice in a build, for its collection and for the
+ * pages: both share what one has read.
+ */
+const read: Read = (still && globalThis.balansEssays) || new Map();
+globalThis.balansEssays = read;
 
 /** An essay by its slug: parsed once, and again only when a file of its folder has changed. */
 export function essay(slug: string, root: ContentRoot = contentRoot): ReadEssay {
   const folder = `${root.essays}/${slug}`;
+  const known = read.get(folder);
+  if (known && still) return known.result;
   const stamp = essayFiles
     .map((name) => statSync(`${folder}/${name}`, { throwIfNoEntry: false })?.mtimeMs)
     .join();
-  const known = read.get(folder);
   if (known?.stamp === stamp) return known.result;
   const result = reviewing ? reviewEssay(slug, root) : readEssay(slug, root);
   read.set(folder, { stamp, result });
   return result;
 }
 
+const inOrder = new Map<string, readonly Essay[]>();
+
 /** All essays in the order in which a reader meets them. */
-export function essays(root: ContentRoot = contentRoot): Essay[] {
-  return slugs(root)
+export function essays(root: ContentRoot = contentRoot): readonly Essay[] {
+  const known = still ? inOrder.get(root.essays) : undefined;
+  if (known) return known;
+  const all = slugs(root)
     .map((slug) => essay(slug, root).essay)
     .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+  inOrder.set(root.essays, all);
+  return all;
 }

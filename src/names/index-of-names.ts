@@ -11,6 +11,8 @@ import { resolve } from './resolve.ts';
 export interface IndexEntry extends NameEntry {
   /** At least one, in reading order. */
   readonly occurrences: readonly Occurrence[];
+  /** The same by the essay's slug, for a large collection asks for one essay's at a time. */
+  readonly byEssay: ReadonlyMap<string, readonly Occurrence[]>;
   /** Titles and section headings that name it. */
   readonly headings: readonly HeadingHit[];
 }
@@ -46,7 +48,8 @@ export function indexOfNames(
     .map((entry) => {
       const places = byEntry.get(entry.id);
       if (!places) throw new ContentFault('name-nowhere', entry.place, entry.title);
-      return { ...entry, occurrences: places, headings: headings.get(entry.id) ?? [] };
+      const byEssay = Map.groupBy(places, ({ essay }) => essay);
+      return { ...entry, occurrences: places, byEssay, headings: headings.get(entry.id) ?? [] };
     })
     .sort(byName);
 }

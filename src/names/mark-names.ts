@@ -18,8 +18,8 @@ export interface AbbreviationRange extends Range {
  */
 export function markNames(essay: Essay, entries: readonly IndexEntry[]): Map<string, NameRange[]> {
   const marks = entries.flatMap((entry) =>
-    entry.occurrences
-      .filter((it) => it.essay === essay.slug && !it.inner && it.implied === null)
+    (entry.byEssay.get(essay.slug) ?? [])
+      .filter((it) => !it.inner && it.implied === null)
       .map(({ paragraph, start, end }) => ({ paragraph: paragraph.id, entry, start, end })),
   );
   marks.sort((a, b) => a.start - b.start);
@@ -31,12 +31,12 @@ export function markAbbreviations(
   essay: Essay,
   entries: readonly IndexEntry[],
 ): Map<string, AbbreviationRange[]> {
-  const marks = entries.flatMap(({ title, abbreviation, occurrences }) => {
+  const marks = entries.flatMap(({ title, abbreviation, byEssay }) => {
     if (!abbreviation) return [];
     const explained = new Set<string | null>();
-    return occurrences.flatMap((it) => {
+    return (byEssay.get(essay.slug) ?? []).flatMap((it) => {
       const section = it.heading?.id ?? null;
-      if (it.essay !== essay.slug || !it.abbreviation || explained.has(section)) return [];
+      if (!it.abbreviation || explained.has(section)) return [];
       explained.add(section);
       const { start, paragraph } = it;
       return [{ paragraph: paragraph.id, title, start, end: start + abbreviation.length }];

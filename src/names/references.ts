@@ -31,7 +31,7 @@ export function roman(number: number): string {
 /** Where an entry stands, essay by essay, each paragraph once. */
 export function references(entry: IndexEntry, essays: readonly Essay[]): Reference[] {
   return essays.flatMap((essay, index) => {
-    const places = entry.occurrences.filter((it) => it.essay === essay.slug);
+    const places = entry.byEssay.get(essay.slug) ?? [];
     const paragraphs = new Set(places.map(({ paragraph }) => paragraph));
     return places.length > 0
       ? [{ essay, numeral: roman(index + 1), paragraphs: [...paragraphs] }]

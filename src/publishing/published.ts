@@ -27,30 +27,46 @@ const ofFrame = new Set(['mezmun']);
  * @param base the path that it was built for
  */
 export function publishedIn(folder: string, base: string): Addresses {
-  const files = filesIn(folder).filter((file) => !passing.test(file));
-  const pages = new Map<string, string>();
-  for (const file of files) {
-    if (file.endsWith('.html'))
-      pages.set(addressOf(file), readFileSync(join(folder, file), 'utf8'));
+  const published = new Map<string, { title: string; anchors: string[]; ids: Set<string> }>();
+  const linked = new Map<string, Set<string>>();
+  const words = new Words();
+  for (const file of filesIn(folder)) {
+    if (passing.test(file)) continue;
+    const address = addressOf(file);
+    const html = file.endsWith('.html') ? readFileSync(join(folder, file), 'utf8') : '';
+    for (const { path, anchor } of anchorLinks(html, address, base)) {
+      const anchors = linked.get(path) ?? new Set();
+      linked.set(words.own(path), anchors.add(words.own(anchor)));
+    }
+    if (isRedirect(html)) continue;
+    const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(html)?.[1] ?? '';
+    const title = heading
+      .replace(/<[^>]*>/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    const ids = [...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id = '']) => words.own(id));
+    published.set(address, { title: words.own(title), anchors: [], ids: new Set(ids) });
   }
-  const linked = new Map([...pages.keys()].map((address) => [address, new Set<string>()]));
-  for (const [address, html] of pages) {
-    for (const { path, anchor } of anchorLinks(html, address, base)) linked.get(path)?.add(anchor);
+  for (const [address, page] of published) {
+    page.anchors = [...(linked.get(address) ?? [])].sort(inOrder);
   }
-  const published = files
-    .map(addressOf)
-    .filter((address) => !isRedirect(pages.get(address) ?? ''))
-    .map((address): [string, Published] => {
-      const html = pages.get(address) ?? '';
-      const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(html)?.[1] ?? '';
-      const title = heading
-        .replace(/<[^>]*>/gu, '')
-        .replace(/\s+/gu, ' ')
-        .trim();
-      const ids = new Set([...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id = '']) => id));
-      return [address, { title, anchors: [...(linked.get(address) ?? [])].sort(inOrder), ids }];
-    });
-  return new Map(published);
+  return published;
+}
+
+/**
+ * Each word once, in memory of its own: a piece cut out of a page would keep the whole page there, and a large
+ * site has many pages.
+ */
+class Words {
+  readonly #known = new Map<string, string>();
+
+  own(word: string): string {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(word).toString();
+    this.#known.set(copy, copy);
+    return copy;
+  }
 }
 
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
@@ -59,6 +75,11 @@ const isRedirect = (html: string) => /<meta http-equiv="refresh"/u.test(html);
 
 function* anchorLinks(html: string, address: string, base: string) {
   for (const [, href = ''] of html.matchAll(/\shref="([^"]*#[^"]+)"/gu)) {
+    if (href.startsWith('#')) {
+      const own = decodeURIComponent(href.slice(1));
+      if (!ofFrame.has(own) && !own.startsWith(':~:')) yield { path: address, anchor: own };
+      continue;
+    }
     const url = new URL(href, `https://here${base}${address.slice(1)}`);
     const anchor = decodeURIComponent(url.hash.slice(1));
     if (url.host !== 'here' || ofFrame.has(anchor) || anchor.startsWith(':~:')) continue;

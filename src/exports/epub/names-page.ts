@@ -11,9 +11,7 @@ import type { BookPage } from './xhtml.ts';
  * up as the EPUB Indexes specification says.
  */
 export function namesPage(essay: Essay, entries: readonly IndexEntry[]): BookPage | null {
-  const own = entries.filter(({ occurrences }) =>
-    occurrences.some((it) => it.essay === essay.slug),
-  );
+  const own = entries.filter(({ byEssay }) => byEssay.has(essay.slug));
   if (own.length === 0) return null;
   const title = strings.site.index;
   const items = letters(own)

@@ -48,7 +48,8 @@ function webPage({ title, description, path }: PageDescription, absolute: Addres
   };
 }
 
-function article({ essay, section, mentions = [] }: Subject, absolute: Address): Article {
+function article(subject: Subject, absolute: Address): Article {
+  const { essay, section, mentions = [] } = subject;
   const id = absolute(addresses.essay(essay.slug));
   if (section) {
     const address = absolute(addresses.section(essay.slug, section.heading.id));
@@ -57,7 +58,7 @@ function article({ essay, section, mentions = [] }: Subject, absolute: Address):
       '@id': address,
       headline: section.heading.text,
       inLanguage: site.language,
-      image: absolute(cardOf({ essay, section }).path),
+      image: absolute(cardOf(subject).path),
       isPartOf: { '@type': 'Article', '@id': id, headline: essay.title.text },
     };
   }
@@ -67,7 +68,7 @@ function article({ essay, section, mentions = [] }: Subject, absolute: Address):
     headline: essay.title.text,
     description: opening(essay.paragraphs[0]?.text ?? '', 160),
     url: id,
-    image: absolute(cardOf({ essay }).path),
+    image: absolute(cardOf(subject).path),
     inLanguage: site.language,
     version: essay.version,
     wordCount: essay.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0),

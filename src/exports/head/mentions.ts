@@ -19,8 +19,8 @@ export const mentionsIn = (
   entries: readonly IndexEntry[],
   absolute: Address,
 ): Thing[] =>
-  entries.flatMap(({ id, title: name, kind, occurrences }) =>
-    kind !== 'concept' && occurrences.some((it) => it.essay === essay.slug)
+  entries.flatMap(({ id, title: name, kind, byEssay }) =>
+    kind !== 'concept' && byEssay.has(essay.slug)
       ? [{ '@type': types[kind], name, url: absolute(addresses.entry(id)) }]
       : [],
   );

@@ -1,6 +1,6 @@
 import { addressedSections } from '../../edition/section-parts.ts';
 import { cardContent } from '../../exports/card/card-content.ts';
-import { cardOf } from '../../exports/card/card-of.ts';
+import { cardOf, mostWithSectionCards } from '../../exports/card/card-of.ts';
 import { cardSvg, homeCardSvg } from '../../exports/card/card-svg.ts';
 import { drawPng } from '../../exports/card/draw.ts';
 import type { Subject } from '../../exports/head/page-description.ts';
@@ -8,13 +8,16 @@ import { essays } from '../../library/library.ts';
 import * as strings from '../../strings.ts';
 import { file } from '../_endpoints.ts';
 
-/** A card for the site, for each essay and for each section. */
+/** A card for the site, for each essay and, in a collection that is not too large, for each section. */
 export const getStaticPaths = () =>
   [
     undefined,
-    ...essays().flatMap((essay): Subject[] => [
+    ...essays().flatMap((essay, _, all): Subject[] => [
       { essay },
-      ...addressedSections(essay).map((section) => ({ essay, section })),
+      ...(all.length > mostWithSectionCards ? [] : addressedSections(essay)).map((section) => ({
+        essay,
+        section,
+      })),
     ]),
   ].map((subject) => ({
     params: { name: /^\/kartlar\/(.*)\.png$/u.exec(cardOf(subject).path)?.[1] },
