@@ -1,6 +1,7 @@
 /** Proves everything, in order, and stops at the first failure: `npm test`. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromiumAdvice, getChromium } from './browsers/get-chromium.ts';
+import { getOtherEngines } from './browsers/other-engines.ts';
 import { run } from './run.ts';
 import { closingLine, type Tally, tally } from './tally.ts';
 
@@ -64,6 +65,13 @@ const steps: readonly Step[] = [
   },
   { title: 'Checks of the built files', does: () => vitest('site') },
   { title: 'Browser tests', does: playwright },
+  {
+    title: 'Other engines: Firefox, WebKit',
+    does: () => {
+      getOtherEngines();
+      return vitest('engines');
+    },
+  },
 ];
 
 rmSync(reports, { recursive: true, force: true });

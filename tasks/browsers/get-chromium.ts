@@ -1,5 +1,5 @@
 import { findChromium } from './chromium.ts';
-import { downloadBrowser, installPackage } from './install.ts';
+import { downloadBrowser, installPackages } from './install.ts';
 
 /**
  * Finds a Chromium, or gets one.
@@ -9,7 +9,7 @@ export function getChromium(): string | undefined {
   const found = findChromium();
   if (found) return found;
   console.log('No Chromium is there; trying to get one.');
-  const got = downloadBrowser('chromium') || installPackage('chromium');
+  const got = downloadBrowser('chromium') || installPackages('chromium');
   return got ? findChromium() : undefined;
 }
 

@@ -20,12 +20,12 @@ function attempt(command: readonly string[], limit: number): boolean {
 export const downloadBrowser = (name: 'chromium' | 'firefox'): boolean =>
   attempt(['playwright', 'install', name], 3 * minute);
 
-/** Debian's package, where apt-get is there and may be used: by root, or by sudo without a password. */
-export function installPackage(name: string): boolean {
+/** Debian's packages, where apt-get is there and may be used: by root, or by sudo without a password. */
+export function installPackages(...names: readonly string[]): boolean {
   if (!onPath(['apt-get'])) return false;
   const root = process.getuid?.() === 0;
   if (!root && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return false;
   const apt = root ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
   attempt([...apt, 'update'], 5 * minute);
-  return attempt([...apt, 'install', '-y', '--no-install-recommends', name], 10 * minute);
+  return attempt([...apt, 'install', '-y', '--no-install-recommends', ...names], 10 * minute);
 }

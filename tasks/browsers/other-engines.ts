@@ -1,0 +1,36 @@
+import { existsSync, globSync } from 'node:fs';
+import { onPath } from './find.ts';
+import { installPackages } from './install.ts';
+
+/** What drives WebKitGTK: its driver, the small browser it drives, and a screen that nobody sees. */
+export interface WebKit {
+  readonly driver: string;
+  readonly browser: string;
+  readonly screen: string;
+}
+
+/** FIREFOX_PATH, or the system's Firefox. */
+export function findFirefox(): string | undefined {
+  const named = process.env.FIREFOX_PATH;
+  return named && existsSync(named) ? named : onPath(['firefox-esr', 'firefox']);
+}
+
+/** Whether Debian's Turkish language pack is there. */
+export const hasTurkish = (): boolean =>
+  globSync('/usr/lib/firefox*/browser/extensions/langpack-tr@*.xpi').length > 0;
+
+export function findWebKit(): WebKit | undefined {
+  const driver = onPath(['WebKitWebDriver']);
+  const screen = onPath(['Xvfb']);
+  const [browser] = globSync('/usr/lib/*/webkit{2gtk,gtk}-*/MiniBrowser');
+  return driver && screen && browser ? { driver, screen, browser } : undefined;
+}
+
+const packages = ['firefox-esr', 'firefox-esr-l10n-tr', 'webkit2gtk-driver', 'xvfb'];
+
+/** Gets from Debian what is missing of the other engines; where that cannot be, their tests are skipped. */
+export function getOtherEngines(): void {
+  if (findFirefox() && hasTurkish() && findWebKit()) return;
+  console.log('Not every engine is there; trying to get them.');
+  if (!installPackages(...packages)) console.log('They could not be had.');
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { findFirefox, hasTurkish } from '../../tasks/browsers/other-engines.ts';
+import { UnsteadyHost } from '../browser/support/unsteady-host.ts';
+import { coreFlows } from './support/core-flows.ts';
+import { Firefox } from './support/firefox.ts';
+
+const program = findFirefox() ?? '';
+if (!program)
+  console.warn(
+    'Skipped: Firefox is not to be had here (apt-get install firefox-esr, or FIREFOX_PATH).',
+  );
+const turkish = program !== '' && hasTurkish();
+if (!turkish)
+  console.warn(
+    'Skipped: Firefox in Turkish is not to be had here (apt-get install firefox-esr-l10n-tr).',
+  );
+
+describe.skipIf(!program)('Firefox', () => {
+  coreFlows(() => Firefox.start(program));
+});
+
+describe.skipIf(!turkish)('Firefox in Turkish', () => {
+  coreFlows(() => Firefox.start(program, { 'intl.locale.requested': 'tr' }), 'İ');
+});
+
+/** What a careful reader, or a company, may have forbidden. */
+const bare = {
+  'permissions.default.image': 2,
+  'gfx.downloadable_fonts.enabled': false,
+  'dom.storage.enabled': false,
+  'dom.indexedDB.enabled': false,
+  'dom.serviceWorkers.enabled': false,
+  'network.cookie.cookieBehavior': 2,
+  'javascript.options.wasm': false,
+};
+
+describe.skipIf(!program)('Firefox without pictures, fonts, storage and WebAssembly', () => {
+  test('reads, follows section links, finds names, and says why it cannot search', async () => {
+    const host = new UnsteadyHost('dist');
+    await host.open();
+    const firefox = await Firefox.start(program, bare);
+    try {
+      await firefox.goto(`${host.home}merkezi-asiya/#orta-dehliz`);
+      await firefox.until(`document.querySelector('#p14').checkVisibility()`);
+      await firefox.until(
+        `document.querySelector('#orta-dehliz').getBoundingClientRect().top < innerHeight`,
+      );
+      await firefox.click('[popovertarget="gorunus"]');
+      await firefox.click('input[name="theme"][value="dark"]');
+      await firefox.until(`document.documentElement.dataset.theme === 'dark'`);
+      await firefox.goto(`${host.home}gosterici/`);
+      await firefox.click('main a[href*="/gosterici/"]');
+      await firefox.until(`location.pathname.length > '/gosterici/'.length`);
+      await firefox.goto(`${host.home}axtaris/?q=balans`);
+      await firefox.until(`document.querySelector('.fault a[href$="/gosterici/"]')`);
+      expect(firefox.errors).toEqual([]);
+    } finally {
+      await firefox.close();
+      await host.close();
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as strings from '../../../src/strings.ts';
+import { UnsteadyHost } from '../../browser/support/unsteady-host.ts';
+import type { Tab } from './tab.ts';
+
+const sizes = [
+  { name: 'desk', width: 1280, height: 800 },
+  { name: 'phone', width: 390, height: 844 },
+];
+
+/**
+ * What every engine must do, on a desk and on a phone: read, theme, land, share, search, offline.
+ * @param capital of i in the language of the browser
+ */
+export function coreFlows(start: () => Promise<Tab>, capital = 'I'): void {
+  let tab: Tab;
+  beforeAll(async () => {
+    tab = await start();
+  }, 60_000);
+  afterAll(() => tab?.close());
+
+  test('the browser is in the language that is to be tested', async () => {
+    await tab.goto('about:blank');
+    expect(await tab.run("return 'i'.toLocaleUpperCase()")).toBe(capital);
+  });
+
+  describe.each(sizes)('on a $name', ({ width, height }) => {
+    /** A host of its own, and with it a storage of its own. */
+    const host = new UnsteadyHost('dist');
+    const go = (path: string) => tab.goto(host.home + path);
+    const text = (selector: string) =>
+      tab.run(`return document.querySelector(${JSON.stringify(selector)})?.textContent`);
+
+    beforeAll(async () => {
+      await host.open();
+      await tab.resize(width, height);
+    });
+    afterAll(() => host.close());
+
+    test('read: both essays are there, and nothing is wider than the screen', async () => {
+      for (const [slug, paragraphs] of [
+        ['azerbaycan-israil', 17],
+        ['merkezi-asiya', 14],
+      ]) {
+        await go(`${slug}/`);
+        const count = `[...document.querySelectorAll('main p[id^="p"]')].filter((p) => p.checkVisibility()).length`;
+        expect(await tab.run(`return ${count}`)).toBe(paragraphs);
+        expect(
+          await tab.run('return document.documentElement.scrollWidth <= innerWidth'),
+          'no scrolling sideways',
+        ).toBe(true);
+      }
+      await tab.until(`[...document.fonts].some(({ status }) => status === 'loaded')`);
+    });
+
+    test('theme: dark when asked for, and still on the next page', async () => {
+      await go('merkezi-asiya/');
+      const paper = 'return getComputedStyle(document.documentElement).backgroundColor';
+      await tab.click('[popovertarget="gorunus"]');
+      await tab.click('input[name="theme"][value="light"]');
+      const light = await tab.run(paper);
+      await tab.click('input[name="theme"][value="dark"]');
+      await go('azerbaycan-israil/');
+      expect(await tab.run('return document.documentElement.dataset.theme')).toBe('dark');
+      expect(await tab.run(paper)).not.toBe(light);
+      await tab.run('localStorage.clear()');
+    });
+
+    test('land: a section’s link and a section’s page lead to the section', async () => {
+      const inView = `(() => {
+        const { top } = document.getElementById('orta-dehliz').getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      })()`;
+      await go('merkezi-asiya/#orta-dehliz');
+      await tab.until(inView);
+      await go('merkezi-asiya/orta-dehliz/');
+      await tab.until(`location.hash === '#orta-dehliz' && ${inView}`);
+    });
+
+    test('share: the menu behind a paragraph’s number copies its link, or says why not', async () => {
+      await go('merkezi-asiya/');
+      await tab.click('#p10 .number');
+      await tab.until(`document.querySelector('.share-menu')?.checkVisibility()`);
+      await tab.click('.share-menu button');
+      const { copied, notCopied } = strings.action;
+      const said = `[...document.querySelectorAll('[role="status"]')].map((e) => e.textContent)`;
+      const either = `${JSON.stringify([copied, notCopied])}.some((it) => ${said}.includes(it))`;
+      await tab.until(either);
+    });
+
+    test('search: typed as Azerbaijanis type, found, and led to', async () => {
+      await go('axtaris/');
+      await tab.click('input[type="search"]');
+      await tab.type('orta dehliz');
+      await tab.until(`document.querySelector('[data-search-results] a')`);
+      expect(String(await text('[data-search-results]'))).toMatch(/Orta dəhliz/iu);
+      await tab.click('[data-search-results] a');
+      await tab.until(`location.pathname.endsWith('/merkezi-asiya/')`);
+    });
+
+    test('offline: after one visit essays, index of names and search work without a network', async () => {
+      await go('merkezi-asiya/');
+      await tab.until(`await caches.match('/?list') && navigator.serviceWorker.controller`);
+      host.die();
+      for (const path of ['azerbaycan-israil/', 'gosterici/', '']) {
+        await go(path);
+        expect(await text('h1'), path).not.toBe(strings.offline.title);
+      }
+      await go(`axtaris/?q=${encodeURIComponent('İsrail')}`);
+      await tab.until(`document.querySelector('[data-search-results] a')`);
+    });
+
+    test('all this without an error, and without a word to another host', () => {
+      // Firefox calls it an error when a worker says that a file cannot be had.
+      expect(tab.errors.filter((text) => !text.includes('ServiceWorker intercepted'))).toEqual([]);
+      const own = /^(?:http:\/\/127\.0\.0\.1:|data:|blob:|about:|moz-|resource:|chrome:)/u;
+      expect(tab.requests.filter((address) => !own.test(address))).toEqual([]);
+    });
+  });
+}
