@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromiumAdvice, getChromium } from './browsers/get-chromium.ts';
 import { getOtherEngines } from './browsers/other-engines.ts';
+import { findNginx, nginxAdvice } from './hosts/find-nginx.ts';
 import { run } from './run.ts';
 import { closingLine, type Tally, tally } from './tally.ts';
 
@@ -17,6 +18,9 @@ interface Step {
 }
 
 const tallies: Tally[] = [];
+
+/** Engines that are not to be had on this machine, and how to get them. */
+const untested: string[] = [];
 
 const succeeds = async (tool: string, args: string[], env: Record<string, string> = {}) =>
   (await run(tool, args, env)) === 0;
@@ -57,18 +61,25 @@ const steps: readonly Step[] = [
     does: () => succeeds('node', ['tasks/register.ts', '--check']),
   },
   { title: 'Unit tests', does: () => vitest('unit') },
+  { title: 'Hostile input, in short', does: () => vitest('fuzz') },
   { title: 'Build at the root', does: () => succeeds('astro', ['build'], { BASE_PATH: '/' }) },
   {
     title: `Build under ${baseBuild.base}`,
     does: () =>
       succeeds('astro', ['build', '--outDir', baseBuild.folder], { BASE_PATH: baseBuild.base }),
   },
-  { title: 'Checks of the built files', does: () => vitest('site') },
+  {
+    title: 'Checks of the built files',
+    does: () => {
+      if (!findNginx()) untested.push(nginxAdvice);
+      return vitest('site');
+    },
+  },
   { title: 'Browser tests', does: playwright },
   {
     title: 'Other engines: Firefox, WebKit',
     does: () => {
-      getOtherEngines();
+      untested.push(...getOtherEngines());
       return vitest('engines');
     },
   },
@@ -92,4 +103,5 @@ for (const [index, { title, does }] of steps.entries()) {
   }
 }
 console.log(`\nAll in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+for (const engine of untested) console.log(`Skipped: ${engine}`);
 console.log(closingLine(tallies));

@@ -26,11 +26,28 @@ export function findWebKit(): WebKit | undefined {
   return driver && screen && browser ? { driver, screen, browser } : undefined;
 }
 
-const packages = ['firefox-esr', 'firefox-esr-l10n-tr', 'webkit2gtk-driver', 'xvfb'];
+const engines = [
+  { name: 'Firefox', packages: ['firefox-esr'], there: () => findFirefox() !== undefined },
+  { name: 'Firefox in Turkish', packages: ['firefox-esr-l10n-tr'], there: hasTurkish },
+  {
+    name: 'WebKit',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    there: () => findWebKit() !== undefined,
+  },
+] as const;
 
-/** Gets from Debian what is missing of the other engines; where that cannot be, their tests are skipped. */
-export function getOtherEngines(): void {
-  if (findFirefox() && hasTurkish() && findWebKit()) return;
-  console.log('Not every engine is there; trying to get them.');
-  if (!installPackages(...packages)) console.log('They could not be had.');
+/**
+ * Gets from Debian what is missing of the other engines; the first failure is the last attempt.
+ * @returns a line for each engine that cannot be had, whose tests are skipped
+ */
+export function getOtherEngines(): string[] {
+  const missing = engines.filter(({ there }) => !there());
+  if (missing.length > 0) console.log('Not every engine is there; trying to get them.');
+  missing.every(({ packages }) => installPackages(...packages));
+  return engines
+    .filter(({ there }) => !there())
+    .map(
+      ({ name, packages }) =>
+        `${name} is not to be had here (apt-get install ${packages.join(' ')})`,
+    );
 }

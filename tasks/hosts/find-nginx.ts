@@ -42,7 +42,10 @@ function fetchDebians(): boolean {
   if (!onPath(['apt-get']) || !onPath(['dpkg-deb'])) return false;
   mkdirSync(unpacked, { recursive: true });
   const options = { cwd: unpacked, timeout: 120_000 };
-  for (const name of packages) spawnSync('apt-get', ['download', name], options);
+  const fetchAll = () =>
+    packages.every((name) => spawnSync('apt-get', ['download', name], options).status === 0);
+  // A new machine has no lists of packages yet, an old one stale ones.
+  if (!fetchAll() && spawnSync('apt-get', ['update'], options).status === 0) fetchAll();
   const archives = readdirSync(unpacked).filter((file) => file.endsWith('.deb'));
   return archives.every((file) => spawnSync('dpkg-deb', ['-x', file, '.'], options).status === 0);
 }

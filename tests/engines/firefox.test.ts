@@ -5,15 +5,7 @@ import { coreFlows } from './support/core-flows.ts';
 import { Firefox } from './support/firefox.ts';
 
 const program = findFirefox() ?? '';
-if (!program)
-  console.warn(
-    'Skipped: Firefox is not to be had here (apt-get install firefox-esr, or FIREFOX_PATH).',
-  );
 const turkish = program !== '' && hasTurkish();
-if (!turkish)
-  console.warn(
-    'Skipped: Firefox in Turkish is not to be had here (apt-get install firefox-esr-l10n-tr).',
-  );
 
 describe.skipIf(!program)('Firefox', () => {
   coreFlows(() => Firefox.start(program));

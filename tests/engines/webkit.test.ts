@@ -4,12 +4,10 @@ import { coreFlows } from './support/core-flows.ts';
 import { WebKit } from './support/webkit.ts';
 
 const programs = findWebKit();
-if (!programs)
-  console.warn('Skipped: WebKit is not to be had here (apt-get install webkit2gtk-driver xvfb).');
 
 describe.skipIf(!programs)('WebKit', () => {
   coreFlows(() => {
     if (!programs) throw new Error('WebKit is not there.');
-    return WebKit.start(programs, 4445);
+    return WebKit.start(programs);
   });
 });

@@ -16,7 +16,7 @@ export function coreFlows(start: () => Promise<Tab>, capital = 'I'): void {
   let tab: Tab;
   beforeAll(async () => {
     tab = await start();
-  }, 60_000);
+  });
   afterAll(() => tab?.close());
 
   test('the browser is in the language that is to be tested', async () => {
@@ -36,6 +36,13 @@ export function coreFlows(start: () => Promise<Tab>, capital = 'I'): void {
       await tab.resize(width, height);
     });
     afterAll(() => host.close());
+
+    test('the page has the width of the device, as near as the window goes', async () => {
+      await go('');
+      const off = Number(await tab.run('return innerWidth')) - width;
+      expect(off).toBeGreaterThanOrEqual(0);
+      expect(off, 'WebKit’s window is never narrower than 447').toBeLessThanOrEqual(60);
+    });
 
     test('read: both essays are there, and nothing is wider than the screen', async () => {
       for (const [slug, paragraphs] of [

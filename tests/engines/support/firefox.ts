@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bidi } from './bidi.ts';
-import { Tab } from './tab.ts';
+import { type Action, Tab } from './tab.ts';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
@@ -86,7 +86,7 @@ export class Firefox extends Tab {
     rmSync(this.#profile, { recursive: true, force: true });
   }
 
-  protected async perform(actions: readonly object[]): Promise<void> {
+  protected async perform(actions: readonly Action[]): Promise<void> {
     await this.#bidi.send('input.performActions', { context: this.#context, actions });
   }
 

@@ -1,9 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Input as WebDriver takes it, classic and BiDi alike. */
-type Action = Readonly<Record<string, unknown>>;
+type Step =
+  | { readonly type: 'pointerMove'; readonly x: number; readonly y: number }
+  | { readonly type: 'pointerDown' | 'pointerUp'; readonly button: number }
+  | { readonly type: 'keyDown' | 'keyUp'; readonly value: string };
 
-const patience = 15_000;
+/** Input as WebDriver takes it, classic and BiDi alike. */
+export interface Action {
+  readonly type: 'pointer' | 'key';
+  readonly id: string;
+  readonly parameters?: { readonly pointerType: 'mouse' };
+  readonly actions: readonly Step[];
+}
+
+const patience = 30_000;
 
 /** A page in a real browser: little more than its eyes, a pointer and a keyboard. */
 export abstract class Tab {
@@ -52,7 +62,7 @@ export abstract class Tab {
         id: 'mouse',
         parameters: { pointerType: 'mouse' },
         actions: [
-          { type: 'pointerMove', x, y, duration: 0 },
+          { type: 'pointerMove', x, y },
           { type: 'pointerDown', button: 0 },
           { type: 'pointerUp', button: 0 },
         ],
@@ -62,7 +72,7 @@ export abstract class Tab {
 
   /** Types into whatever has the focus. */
   async type(text: string): Promise<void> {
-    const actions = [...text].flatMap((value) => [
+    const actions = [...text].flatMap((value): Step[] => [
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]);

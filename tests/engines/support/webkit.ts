@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WebKit as Programs } from '../../../tasks/browsers/other-engines.ts';
-import { Tab } from './tab.ts';
+import { freePort } from '../../../tasks/hosts/free-port.ts';
+import { type Action, Tab } from './tab.ts';
 
 /** WebKitGTK over the classic WebDriver protocol: https://www.w3.org/TR/webdriver2/ */
 export class WebKit extends Tab {
@@ -15,7 +16,8 @@ export class WebKit extends Tab {
     this.#processes = processes;
   }
 
-  static async start(programs: Programs, port: number): Promise<WebKit> {
+  static async start(programs: Programs): Promise<WebKit> {
+    const port = await freePort();
     const screen = spawn(
       programs.screen,
       ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
@@ -68,7 +70,7 @@ export class WebKit extends Tab {
     for (const child of this.#processes) child.kill();
   }
 
-  protected async perform(actions: readonly object[]): Promise<void> {
+  protected async perform(actions: readonly Action[]): Promise<void> {
     await this.#ask('POST', '/actions', { actions });
   }
 
