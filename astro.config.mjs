@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { hosting } from './src/hosting/integration.ts';
+import { shippedPackages } from './src/library/shipped.ts';
 import { remarkAnchors } from './src/markdown/remark-anchors.ts';
 import { checksums, promises } from './src/publishing/integration.ts';
 import { site } from './src/site.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     }),
   },
   // The promises first, the checksums last: whatever else writes into the build stands between them.
-  integrations: [searchInDev(), promises(), hosting(), checksums()],
+  integrations: [searchInDev(), promises(), hosting(shippedPackages), checksums()],
   devToolbar: { enabled: false },
   // Scripts are few and loaded at a wish: Vite's preloading helper would weigh more than it saves.
   vite: { build: { modulePreload: false } },

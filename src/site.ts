@@ -25,6 +25,7 @@ export const ownAddresses = [
   'fonts',
   'gosterici',
   'kartlar',
+  'lisenziyalar',
   'metn-haqqinda',
   'oflayn',
   'pagefind',
@@ -43,6 +44,7 @@ export const addresses = {
   offline: '/oflayn/',
   /** A part of the list of essays; the first is on the home page. */
   essays: (part: number) => (part === 1 ? '/' : `/esseler/${part}/`),
+  licences: '/lisenziyalar/',
   essay: (slug: string) => `/${slug}/`,
   anchor: (slug: string, id: string) => `/${slug}/#${id}`,
   section: (slug: string, id: string) => `/${slug}/${id}/`,

@@ -5,19 +5,21 @@ import type { AstroIntegration } from 'astro';
 import { offlineWorker, workerFile } from '../offline/build.ts';
 import { filesIn } from '../publishing/checksums.ts';
 import { headersFile } from './headers.ts';
+import { onlyShipped } from './only-shipped.ts';
 import { withPolicy } from './policy.ts';
 
 /**
  * What only a finished build can know: the policy of each page, the rules for hosts, and the service
  * worker's list of files. Put it after every integration that changes a file of the build.
+ * @param shipped packages whose code may go to readers
  */
-export function hosting(): AstroIntegration {
+export function hosting(shipped: readonly string[]): AstroIntegration {
   let base = '/';
   return {
     name: 'hosting',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [offlineWorker()] } });
+        updateConfig({ vite: { plugins: [offlineWorker(), onlyShipped(shipped)] } });
       },
       'astro:config:done': ({ config }) => {
         base = `${config.base}/`.replace(/\/+/gu, '/');
