@@ -18,4 +18,5 @@ export function linkTo(hit: Hit, query: string): string {
 export const pageOf = (path: string): string => base + path;
 
 /** Servers refuse long addresses, and half a surrogate pair cannot be in one. */
-const encoded = (query: string): string => encodeURIComponent(query.slice(0, 200).toWellFormed());
+export const encoded = (query: string): string =>
+  encodeURIComponent(query.slice(0, 200).toWellFormed());

@@ -4,7 +4,7 @@ import type { Hit } from '../../search/rank/rank.ts';
 import * as strings from '../../strings.ts';
 import { findEntry } from '../names/find-entry.ts';
 import { stripFigure } from '../names/strip-figure.ts';
-import { pageOf } from './links.ts';
+import { encoded, pageOf } from './links.ts';
 import { make } from './make.ts';
 import { landing } from './parameter.ts';
 
@@ -48,7 +48,7 @@ function figuresOf(hits: readonly Hit[], query: string): HTMLElement[] {
       stripFigure(strip, (anchor) =>
         anchor === undefined
           ? pageOf(`/${strip.slug}/`)
-          : pageOf(`/${strip.slug}/?${landing}=${encodeURIComponent(query)}#${anchor}`),
+          : pageOf(`/${strip.slug}/?${landing}=${encoded(query)}#${anchor}`),
       ),
     );
 }
