@@ -6,13 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerRules } from '../../../src/hosting/headers.ts';
 import { compress } from '../../../tasks/compress.ts';
 import { findNginx, nginxAdvice } from '../../../tasks/hosts/find-nginx.ts';
+import { freePort } from '../../../tasks/hosts/free-port.ts';
+import { load } from '../../../tasks/hosts/load.ts';
 import { type RunningNginx, runNginx } from '../../../tasks/hosts/run-nginx.ts';
 import { contentType, isCompressible } from '../../../tasks/server/content-types.ts';
 import { type Build, builds, filesOf } from '../support/builds.ts';
 
 const nginx = findNginx();
 if (!nginx) console.warn(`Skipped: ${nginxAdvice}.`);
-const firstPort = 4440;
 
 interface Reply {
   readonly status: number;
@@ -38,7 +39,7 @@ describe.skipIf(!nginx).each(builds.map((build, at) => ({ ...build, at })))(
         `${root}${base}/_redirects.map`,
         `${base}/kohne/ ${base}/merkezi-asiya/#p12;\n`,
       );
-      server = await runNginx(nginx, { folder, root, base, port: firstPort + build.at });
+      server = await runNginx(nginx, { folder, root, base, port: await freePort() });
     }, 120_000);
     afterAll(() => server?.stop());
 
@@ -139,6 +140,16 @@ describe.skipIf(!nginx).each(builds.map((build, at) => ({ ...build, at })))(
     test('an address without its last slash goes to the one with it', async () => {
       const { status, headers } = await ask('/merkezi-asiya?q=1');
       expect([status, headers.location]).toEqual([301, `${base}/merkezi-asiya/?q=1`]);
+    });
+
+    test('under load, in short: two thousand answers over 64 connections, each whole', async () => {
+      const { headers } = await ask('/merkezi-asiya/', { 'accept-encoding': 'br, gzip' });
+      const result = await load(server.origin, [`${base}/merkezi-asiya/`], {
+        requests: 2000,
+        connections: 64,
+      });
+      expect(result).toMatchObject({ answers: 2000, failures: 0 });
+      expect(result.bytes).toBe(2000 * Number(headers['content-length']));
     });
 
     test('a retired address leads to what took its place', async () => {
