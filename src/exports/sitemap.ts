@@ -17,6 +17,7 @@ export function sitemapParts(essays: readonly Essay[], others: readonly string[]
     addresses.home,
     addresses.search,
     addresses.about,
+    addresses.licences,
     ...essays.flatMap(({ slug }) => [addresses.essay(slug), addresses.source(slug)]),
     ...others,
   ];
