@@ -28,12 +28,12 @@ export function findWebKit(): WebKit | undefined {
 
 const engines = [
   { name: 'Firefox', packages: ['firefox-esr'], there: () => findFirefox() !== undefined },
-  { name: 'Firefox in Turkish', packages: ['firefox-esr-l10n-tr'], there: hasTurkish },
   {
     name: 'WebKit',
     packages: ['webkit2gtk-driver', 'xvfb'],
     there: () => findWebKit() !== undefined,
   },
+  { name: 'Firefox in Turkish', packages: ['firefox-esr-l10n-tr'], there: hasTurkish },
 ] as const;
 
 /**
