@@ -1,4 +1,5 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, chromium, expect, type Page } from '@playwright/test';
+import * as strings from '../../src/strings.ts';
 import { SiteCopy } from './support/site-copy.ts';
 import { UnsteadyHost } from './support/unsteady-host.ts';
 
@@ -213,6 +214,52 @@ test('a damaged entry is never shown: it is fetched anew', async ({ page, host }
   await expect(page.locator('#p14')).toBeVisible();
   await page.goto('azerbaycan-israil/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oflayn');
+});
+
+test('a damaged search index on the device is fetched anew; without a network it is said', async ({
+  page,
+  host,
+  context,
+}) => {
+  const session = await context.newCDPSession(page);
+  await page.goto('');
+  await kept(page);
+  const search = `axtaris/?q=${encodeURIComponent('Orta dəhliz')}`;
+  const hit = page.locator('[data-search-results] a').first();
+  const damage = () =>
+    page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const { url } of await cache.keys()) {
+          if (url.includes('.pf_index')) await cache.put(url, new Response('half an ind'));
+        }
+      }
+    });
+  await damage();
+  await page.goto(search);
+  await expect(hit).toBeVisible();
+  await damage();
+  await session.send('Network.clearBrowserCache');
+  host.die();
+  await page.goto(search);
+  await expect(page.locator('.fault')).toContainText(strings.search.faults.offline);
+  await page.goto('merkezi-asiya/');
+  await expect(page.locator('#p14')).toBeVisible();
+});
+
+test('it can be installed', async ({ host, launchOptions }) => {
+  // Chromium installs nothing from a window that keeps nothing.
+  const context = await chromium.launchPersistentContext('', launchOptions);
+  try {
+    const page = await context.newPage();
+    await page.goto(host.home);
+    await kept(page);
+    const session = await context.newCDPSession(page);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors).toEqual([]);
+  } finally {
+    await context.close();
+  }
 });
 
 test('a full disk keeps the essays, and the rest of the site reads from the network', async ({
