@@ -1,6 +1,6 @@
 /**
  * A bounded load on the nginx set-up, over the loopback interface: `npm run load [seconds]`, on the build in
- * dist/. Uses wrk where it is there; a loop in Node measures mostly itself.
+ * dist/. Asks with wrk where it is there; a loop in Node measures mostly itself.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
@@ -13,9 +13,26 @@ import { load } from './hosts/load.ts';
 import { runNginx } from './hosts/run-nginx.ts';
 
 const paths = ['/merkezi-asiya/', '/', '/gosterici/', '/axtaris/'];
-const seconds = Math.min(Number(process.argv[2] ?? 10), 60);
+const seconds = Math.min(Number(process.argv[2] ?? 5), 60);
 const connections = 64;
 const root = '.cache/load-www';
+
+/** How many answers a second one path gets, in words. */
+async function measure(origin: string, path: string): Promise<string> {
+  const wrk = onPath(['wrk']);
+  if (!wrk) {
+    const requests = seconds * 2000;
+    const { perSecond, slow, failures } = await load(origin, [path], { requests, connections });
+    return `${perSecond} answers a second, 99 % within ${slow} ms, ${failures} failures (asked from Node)`;
+  }
+  const args = ['-t2', `-c${connections}`, `-d${seconds}s`, '--latency'];
+  const asked = ['-H', 'Accept-Encoding: br, gzip', origin + path];
+  const { stdout } = spawnSync(wrk, [...args, ...asked], { encoding: 'utf8' });
+  const read = (pattern: RegExp) => pattern.exec(stdout)?.[1] ?? '?';
+  const failures = /Non-2xx.*|Socket errors.*/u.exec(stdout)?.[0] ?? 'no failures';
+  const perSecond = Math.round(Number(read(/Requests\/sec:\s+([\d.]+)/u)));
+  return `${perSecond} answers a second, 99 % within ${read(/99%\s+(\S+)/u)}, ${failures}`;
+}
 
 const nginx = findNginx();
 if (nginx) {
@@ -23,26 +40,10 @@ if (nginx) {
   cpSync('dist', root, { recursive: true });
   await compress(root);
   const workers = availableParallelism();
-  const server = await runNginx(nginx, {
-    folder: '.cache/load',
-    root,
-    port: await freePort(),
-    workers,
-  });
-  const wrk = onPath(['wrk']);
-  for (const path of paths) {
-    const address = server.origin + path;
-    if (wrk) {
-      const args = ['-t2', `-c${connections}`, `-d${seconds}s`, '--latency'];
-      const asked = ['-H', 'Accept-Encoding: br, gzip', address];
-      console.log(spawnSync(wrk, [...args, ...asked], { encoding: 'utf8' }).stdout);
-    } else {
-      console.log(
-        path,
-        await load(server.origin, [path], { requests: seconds * 2000, connections }),
-      );
-    }
-  }
+  const port = await freePort();
+  const server = await runNginx(nginx, { folder: '.cache/load', root, port, workers });
+  console.log(`nginx and whoever asks, on ${workers} cores, ${connections} connections:`);
+  for (const path of paths) console.log(path, await measure(server.origin, path));
   await server.stop();
 } else {
   console.error(nginxAdvice);

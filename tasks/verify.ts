@@ -35,5 +35,9 @@ if (!where || !existsSync(sums)) {
   );
   process.exitCode = 2;
 } else {
-  await verify(where);
+  await verify(where).catch((fault: unknown) => {
+    const cause = fault instanceof Error ? (fault.cause ?? fault) : fault;
+    console.error(`${where} cannot be verified: ${String(cause)}`);
+    process.exitCode = 2;
+  });
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import {
   type Checksums,
   checksumFile,
@@ -26,8 +29,21 @@ export function filesBelow(folder: string): Place {
   return {
     sum: (file) => Promise.resolve(sums.get(file)),
     shows: () => true,
-    list: () => [...sums.keys()],
+    list: () => [...sums.keys()].filter((file) => !isCompressed(folder, file, sums)),
   };
+}
+
+/** Whether a file is another one compressed for the host, faithfully. */
+function isCompressed(folder: string, file: string, sums: Checksums): boolean {
+  const [, plain = '', kind] = /^(.+)\.(br|gz)$/u.exec(file) ?? [];
+  if (!sums.has(plain)) return false;
+  const bytes = readFileSync(join(folder, file));
+  try {
+    const whole = kind === 'br' ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+    return sha256(whole) === sums.get(plain);
+  } catch {
+    return false;
+  }
 }
 
 /** A host keeps its own rules, and files compressed beforehand, to itself. */

@@ -4,12 +4,14 @@ import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerRules } from '../../../src/hosting/headers.ts';
+import { checksumsOf } from '../../../src/publishing/checksums.ts';
 import { compress } from '../../../tasks/compress.ts';
 import { findNginx, nginxAdvice } from '../../../tasks/hosts/find-nginx.ts';
 import { freePort } from '../../../tasks/hosts/free-port.ts';
 import { load } from '../../../tasks/hosts/load.ts';
 import { type RunningNginx, runNginx } from '../../../tasks/hosts/run-nginx.ts';
 import { contentType, isCompressible } from '../../../tasks/server/content-types.ts';
+import { compare, filesAt } from '../../../tasks/verify/compare.ts';
 import { type Build, builds, filesOf } from '../support/builds.ts';
 
 const nginx = findNginx();
@@ -79,6 +81,11 @@ describe.skipIf(!nginx).each(builds.map((build, at) => ({ ...build, at })))(
       expect([...seen]).toEqual(
         expect.arrayContaining(['.html', '.js', '.woff2', '.epub', '.xml']),
       );
+    });
+
+    test('what it serves is verified to be exactly this build', async () => {
+      const wanted = checksumsOf(build.folder);
+      expect(await compare(wanted, filesAt(`${server.origin}${base}/`))).toEqual([]);
     });
 
     test('precompressed files are sent as they lie there', async () => {

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   checksumFile,
@@ -54,6 +55,25 @@ describe('a deployed folder', () => {
       { file: 'feed.xml', kind: 'missing' },
       { file: 'index.html', kind: 'changed' },
       { file: 'z.html', kind: 'extra' },
+    ]);
+  });
+});
+
+describe('a folder with compressed files beside the plain ones', () => {
+  test('is the build if they hold the same', async () => {
+    writeFileSync(join(copy, 'feed.xml.gz'), gzipSync('<feed/>'));
+    writeFileSync(join(copy, 'feed.xml.br'), brotliCompressSync('<feed/>'));
+    expect(await compare(checksumsOf(root), filesBelow(copy))).toEqual([]);
+  });
+
+  test('is none if one of them holds something else, or nothing', async () => {
+    writeFileSync(join(copy, 'feed.xml.gz'), gzipSync('<feed>!</feed>'));
+    writeFileSync(join(copy, 'feed.xml.br'), 'broken');
+    writeFileSync(join(copy, 'z.html.gz'), gzipSync('z'));
+    expect(await compare(checksumsOf(root), filesBelow(copy))).toEqual([
+      { file: 'feed.xml.br', kind: 'extra' },
+      { file: 'feed.xml.gz', kind: 'extra' },
+      { file: 'z.html.gz', kind: 'extra' },
     ]);
   });
 });
