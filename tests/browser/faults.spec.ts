@@ -71,6 +71,7 @@ for (const { name, fault } of [
   { name: 'truncated', fault: 'half' as const },
   { name: 'missing', fault: missing },
   { name: 'slow', fault: { wait: 10_000 } },
+  { name: 'replaced by a page', fault: html },
 ]) {
   test(`the face ${name}: the essay reads in a stand-in`, async ({ page, host }) => {
     host.fault = (path) => (path.startsWith('/fonts/') ? fault : 'none');
