@@ -18,7 +18,7 @@ const without: Record<string, (page: Page) => Promise<unknown>> = {
         Object.defineProperty(window, name, { get: denied });
       }
       Object.defineProperty(Document.prototype, 'cookie', { get: denied, set: denied });
-      Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: denied });
+      ServiceWorkerContainer.prototype.register = async () => denied();
     }),
 };
 
