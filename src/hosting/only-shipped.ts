@@ -27,7 +27,7 @@ export const onlyShipped = (shipped: readonly string[]): Plugin => ({
 });
 
 /** The package that a module is of, if it is none of ours: `\0vite/preload-helper.js` is Vite’s. */
-function packageOf(id: string): string | undefined {
+export function packageOf(id: string): string | undefined {
   const [, own] = /^\0(vite)\//u.exec(id) ?? [];
   const inside = id.split('/node_modules/').at(-1);
   if (own || inside === undefined || inside === id) return own;

@@ -106,6 +106,7 @@ export function coreFlows(start: () => Promise<Tab>, capital = 'I'): void {
     });
 
     test('offline: after one visit essays, index of names and search work without a network', async () => {
+      host.fault = () => 'none';
       await go('merkezi-asiya/');
       await tab.until(`await caches.match('/?list') && navigator.serviceWorker.controller`);
       host.die();

@@ -54,16 +54,20 @@ export class Firefox extends Tab {
       env: { ...process.env, HOME: profile },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    const bidi = await Bidi.connect(await addressIn(child));
-    await bidi.send('session.new', { capabilities: {} });
-    const { contexts } = await bidi.send('browsingContext.getTree', {});
-    const [first]: unknown[] = Array.isArray(contexts) ? contexts : [];
-    const context = typeof first === 'object' && first && 'context' in first ? first.context : '';
-    const firefox = new Firefox(child, profile, bidi, String(context));
-    await bidi.send('session.subscribe', {
-      events: ['log.entryAdded', 'network.beforeRequestSent'],
-    });
-    return firefox;
+    try {
+      const bidi = await Bidi.connect(await addressIn(child));
+      await bidi.send('session.new', { capabilities: {} });
+      const { contexts } = await bidi.send('browsingContext.getTree', {});
+      const [first]: unknown[] = Array.isArray(contexts) ? contexts : [];
+      const context = typeof first === 'object' && first && 'context' in first ? first.context : '';
+      const firefox = new Firefox(child, profile, bidi, String(context));
+      const events = ['log.entryAdded', 'network.beforeRequestSent'];
+      await bidi.send('session.subscribe', { events });
+      return firefox;
+    } catch (cause) {
+      child.kill('SIGKILL');
+      throw cause;
+    }
   }
 
   async goto(url: string): Promise<void> {
@@ -81,9 +85,11 @@ export class Firefox extends Tab {
 
   async close(): Promise<void> {
     const ended = new Promise((done) => this.#process.once('exit', done));
-    await this.#bidi.send('browser.close', {});
-    await ended;
-    rmSync(this.#profile, { recursive: true, force: true });
+    const late = setTimeout(() => this.#process.kill('SIGKILL'), 15_000);
+    void this.#bidi.send('browser.close', {}).catch(() => {});
+    if (this.#process.exitCode === null) await ended;
+    clearTimeout(late);
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   protected async perform(actions: readonly Action[]): Promise<void> {

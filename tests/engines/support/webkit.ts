@@ -36,14 +36,17 @@ export class WebKit extends Tab {
       },
     });
     const webkit = new WebKit(`http://127.0.0.1:${port}`, [driver, screen]);
-    await webkit.#open(programs.browser);
+    await webkit.#open(programs.browser).catch((cause) => {
+      webkit.#end();
+      throw cause;
+    });
     return webkit;
   }
 
   async #open(binary: string): Promise<void> {
     const options = { binary, args: ['--automation'] };
     const alwaysMatch = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options };
-    for (let attempt = 0; attempt < 50; attempt++) {
+    for (let attempt = 0; attempt < 150; attempt++) {
       const session = await this.#call('POST', '/session', { capabilities: { alwaysMatch } }).catch(
         () => null,
       );
@@ -66,7 +69,10 @@ export class WebKit extends Tab {
   }
 
   async close(): Promise<void> {
-    await this.#ask('DELETE', '');
+    await this.#ask('DELETE', '').finally(() => this.#end());
+  }
+
+  #end(): void {
     for (const child of this.#processes) child.kill();
   }
 
