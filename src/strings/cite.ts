@@ -1,0 +1,6 @@
+export const cite = {
+  title: 'İstinad et',
+  copy: 'Köçür',
+  copied: 'İstinad köçürüldü',
+  files: 'Fayllar',
+} as const;

@@ -1,0 +1,23 @@
+/** What every export says of the edition, in the words of the page about the text. */
+export const edition = {
+  publisher: 'Balans, sənədli elektron nəşr',
+  responsibility: 'Mətnin mənbədən bərpası, düzəlişlər, bölmə başlıqları və abzas nömrələri',
+  author: 'Müəllif naməlumdur',
+  date: 'Dərc tarixi naməlumdur',
+  unknown: 'Müəllifin adı, qəzetin adı və dərc tarixi mənbədə yoxdur.',
+  source:
+    'Əldə olan yeganə şahid bir qəzet səhifəsinin PDF faylından çıxarılmış mətndir; nə qəzetin özü, nə də PDF əlimizdədir.',
+  principle:
+    'Mətn olduğu kimi saxlanılır: çap olunmuş söz sırası, durğu işarələri və üslub dəyişdirilmir. Redaktorun toxunduğu hər yer mənbədəki oxunuşu və səbəbi ilə qeydə alınıb.',
+  proof:
+    'Mənbənin sətirləri qaydalarla birləşdirilib düzəlişlər tətbiq olunanda dərc olunan mətn hərf-hərf alınır; əksi də doğrudur.',
+  hyphenation:
+    'Sətrin sonundakı defis sözü yalnız bölübsə, götürülüb; söz daxilindəki defis saxlanılıb.',
+  segmentation:
+    'Boş sətir yalnız cümlə bitəndə abzası bitirir. Abzasların nömrələri redaksiyanındır; * * * fasiləsi sayılmır.',
+  headings: 'Bölmə başlıqları redaksiyanındır: mənbədə bölmə başlığı yoxdur.',
+  brackets: 'Redaksiyanın sözləri kvadrat mötərizədədir.',
+  title: 'Essenin başlığı redaksiyanındır: mənbədəki başlıq itib.',
+  rights:
+    'Essenin mətninə dair hüquqlar onun müəllifinə və ya digər hüquq sahiblərinə məxsusdur və bu nəşrə aid deyil.',
+};

@@ -1,0 +1,10 @@
+export const exports = {
+  address: 'Ünvan',
+  version: 'Mətnin versiyası',
+  cover: 'Üz qabığı',
+  colophon: 'Nəşr haqqında',
+  face: 'Şrift: Source Serif, Adobe, SIL Open Font License 1.1; bu nəşr üçün kəsilib.',
+  accessibility:
+    'Mətn tam oxunan və axtarılandır, bölmələr üzrə naviqasiya var; məzmunda təhlükə yaradan hərəkət və ya səs yoxdur.',
+  searchHere: 'Balansda axtar',
+};

@@ -1,0 +1,6 @@
+export const section = {
+  place: (n: number, of: number) => `Bölmə ${n} / ${of}`,
+  whole: 'Essenin tam mətni',
+  previous: 'Əvvəlki bölmə',
+  next: 'Növbəti bölmə',
+};

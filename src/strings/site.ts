@@ -1,0 +1,16 @@
+export const site = {
+  line: 'Azərbaycanın xarici siyasəti haqqında iki esse',
+  home: 'Ana səhifə',
+  skip: 'Məzmuna keç',
+  about: 'Mətn haqqında',
+  index: 'Göstərici',
+  map: 'Xəritə',
+  search: 'Axtarış',
+  rooms: 'Bölmələr',
+  rights:
+    'Esselərin mətnlərinə dair hüquqlar onların müəlliflərinə və ya digər hüquq sahiblərinə məxsusdur; saytın kodu MIT lisenziyası ilə açıqdır.',
+  moved: 'Səhifənin ünvanı dəyişib',
+  movedTo: 'Yeni ünvana keç',
+  notFound: 'Səhifə tapılmadı',
+  notFoundHelp: 'Bu ünvanda səhifə yoxdur. Esselərdən birini açın və ya axtarın.',
+} as const;
