@@ -11,7 +11,7 @@ export interface Project {
   readonly rare: string;
 }
 
-const copied = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = ['src', 'tasks', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const seed = 20261123;
 
 /** Makes the project with the real essays and as many made ones as it takes. */
