@@ -1,35 +1,60 @@
 /**
- * Builds collections of growing size with the real pipeline: `npm run bench:scale [-- --sizes 10,100]`.
- * A size that would take longer than `--minutes` is left out, and that is said.
+ * Builds collections of growing size with the real pipeline and asks their search:
+ * `npm run bench:scale [-- --sizes 10,100,1000,10000]`. Up to 1,000 essays by default, which takes about five
+ * minutes on two cores; 10,000 take about half an hour more, 8 GB of disk, and are left out where they would take
+ * longer than `--minutes`. What was made is removed again, unless `--keep`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { essays } from '../src/library/library.ts';
 import { machine } from './machine.ts';
+import { scalePlot } from './report/scale-plot.ts';
 import { scaleTables } from './report/scale-tables.ts';
+import type { ScaleResult } from './result.ts';
+import { anotherEssay } from './scale/another-essay.ts';
+import { buildStage } from './scale/build-stages.ts';
 import { measureSize, type SizeFigures } from './scale/measure-size.ts';
+import { makeProject, removeProjects } from './scale/project.ts';
+import { runInStages } from './scale/stages.ts';
 
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '10,100,1000,10000' },
+    sizes: { type: 'string', default: '10,100,1000' },
     minutes: { type: 'string', default: '60' },
     out: { type: 'string', default: 'bench/results' },
+    keep: { type: 'boolean', default: false },
   },
 });
 const limit = Number(values.minutes) * 60;
+
+console.log('another essay…');
+const real = essays();
+const [before = '', after = ''] = await Promise.all(
+  [real.length, real.length + 1].map(async (count) => {
+    const { folder } = makeProject(count);
+    const astro = resolve('node_modules/astro/bin/astro.mjs');
+    await runInStages([astro, 'build'], folder, buildStage, limit);
+    return join(folder, 'dist');
+  }),
+);
+const another = await anotherEssay(before, after, ['', ...real.map(({ slug }) => `${slug}/`)]);
+
 const sizes: SizeFigures[] = [];
 const left: number[] = [];
 for (const count of values.sizes.split(',').map(Number)) {
   const last = sizes.at(-1);
-  const expected = last ? (last.build.seconds / last.essays) * count : 0;
-  if (expected > limit || last?.build.code === null) {
+  const expected = last ? ((last.build.seconds + last.pictures.seconds) / last.essays) * count : 0;
+  if (expected > limit) {
     left.push(count);
     continue;
   }
   console.log(`${count} essays…`);
-  sizes.push(await measureSize(count, limit));
+  sizes.push(await measureSize(count, limit, values.keep));
 }
-const result = { machine: machine(''), sizes, left };
+if (!values.keep) removeProjects();
+const result: ScaleResult = { machine: machine(sizes[0]?.chromium ?? ''), another, sizes, left };
 mkdirSync(values.out, { recursive: true });
 writeFileSync(`${values.out}/scale.json`, `${JSON.stringify(result, null, 1)}\n`);
-console.log(scaleTables(sizes));
-if (left.length > 0) console.log(`\nLeft out, for want of time: ${left.join(', ')} essays`);
+writeFileSync(`${values.out}/scale.svg`, scalePlot(result));
+console.log(scaleTables(result));

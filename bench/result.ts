@@ -2,6 +2,8 @@ import type { FirstFlight } from './first-flight.ts';
 import type { Machine } from './machine.ts';
 import type { PageFigures } from './measure-pages.ts';
 import type { SearchFigures } from './measure-search.ts';
+import type { AnotherEssay } from './scale/another-essay.ts';
+import type { SizeFigures } from './scale/measure-size.ts';
 
 /** What bench/results/bench.json holds. */
 export interface BenchResult {
@@ -26,4 +28,13 @@ export interface Load {
 export function ratioToFloor(load: Load, page: PageFigures): number {
   const floor = load.pages.find(({ name }) => name === 'floor');
   return floor ? page.lcp / floor.lcp : Number.NaN;
+}
+
+/** What bench/results/scale.json holds. */
+export interface ScaleResult {
+  readonly machine: Machine;
+  readonly another: AnotherEssay;
+  readonly sizes: readonly SizeFigures[];
+  /** Sizes that would have taken too long. */
+  readonly left: readonly number[];
 }

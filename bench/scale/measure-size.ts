@@ -1,8 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { weight } from '../first-flight.ts';
 import { makeBareProject } from './bare-project.ts';
 import { buildStage } from './build-stages.ts';
-import { makeProject } from './project.ts';
+import { makeProject, removeProjects } from './project.ts';
+import { measureQueries, type QueryFigures } from './queries.ts';
 import { type Run, runInStages } from './stages.ts';
 
 /** What a collection of one size costs. */
@@ -10,36 +12,50 @@ export interface SizeFigures {
   readonly essays: number;
   /** Reading and proving alone, in a process of its own. */
   readonly parse: Run;
+  /** Drawing each essay's card and cover, which is done once: they are kept by their content. */
+  readonly pictures: Run;
   readonly build: Run;
-  /** The next build, which finds its pictures drawn. */
-  readonly again: Run;
   /** Astro alone with the same pages. */
   readonly bare: Run;
   readonly files: number;
   readonly bytes: number;
   /** The largest page, in bytes as written. */
-  readonly largestPage: { readonly path: string; readonly bytes: number };
+  readonly largestPage: Page;
+  /** The same as a good host sends it. */
+  readonly largestPageSent: number;
+  /** The search index, in files and bytes. */
+  readonly index: { readonly files: number; readonly bytes: number };
+  readonly queries: readonly QueryFigures[];
+  readonly chromium: string;
+}
+
+interface Page {
+  readonly path: string;
+  readonly bytes: number;
 }
 
 const astro = resolve('node_modules/astro/bin/astro.mjs');
 const parse = resolve('bench/scale/parse.ts');
+const draw = resolve('bench/scale/pictures.ts');
 
 /** Builds a collection of that size and the bare pages beside it; each build is given `limit` seconds. */
-export async function measureSize(count: number, limit: number): Promise<SizeFigures> {
+export async function measureSize(
+  count: number,
+  limit: number,
+  keep: boolean,
+): Promise<SizeFigures> {
   const project = makeProject(count);
   const reading = await runInStages([parse], project.folder, (line) => line, limit);
+  const pictures = await runInStages([draw], project.folder, (line) => line, limit);
   const build = await runInStages([astro, 'build'], project.folder, buildStage, limit);
-  const again = await runInStages([astro, 'build'], project.folder, buildStage, limit);
+  if (build.code !== 0) throw new Error(`The build of ${count} essays did not end well.`);
   const bareFolder = makeBareProject(project);
   const bare = await runInStages([astro, 'build'], bareFolder, buildStage, limit);
-  return {
-    essays: count,
-    parse: reading,
-    build,
-    again,
-    bare,
-    ...written(join(project.folder, 'dist')),
-  };
+  const { chromium, queries } = await measureQueries(project);
+  const figures = { essays: count, parse: reading, pictures, build, bare, queries, chromium };
+  const size = written(join(project.folder, 'dist'));
+  if (!keep) removeProjects();
+  return { ...figures, ...size };
 }
 
 function written(dist: string) {
@@ -50,9 +66,14 @@ function written(dist: string) {
   const [largestPage = { path: '', bytes: 0 }] = files
     .filter(({ path }) => path.endsWith('.html'))
     .toSorted((a, b) => b.bytes - a.bytes);
+  const index = files.filter(({ path }) => path.startsWith('/pagefind/'));
   return {
     files: files.length,
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    bytes: total(files),
     largestPage,
+    largestPageSent: weight(readFileSync(join(dist, largestPage.path), 'utf8')),
+    index: { files: index.length, bytes: total(index) },
   };
 }
+
+const total = (files: readonly Page[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -11,12 +11,24 @@ export interface Project {
   readonly rare: string;
 }
 
-const copied = ['src', 'tasks', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = [
+  'src',
+  'tasks',
+  'public',
+  'content',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 const seed = 20261123;
+const room = resolve('.cache/bench/scale');
+
+/** What was made is large: ten thousand essays take gigabytes. */
+export const removeProjects = (): void => rmSync(room, { recursive: true, force: true });
 
 /** Makes the project with the real essays and as many made ones as it takes. */
 export function makeProject(count: number): Project {
-  const folder = resolve(`.cache/bench/scale/${count}`);
+  const folder = join(room, String(count));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of copied) {

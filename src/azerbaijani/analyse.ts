@@ -9,10 +9,24 @@ export interface Term extends Token {
   readonly stem: string;
 }
 
+type Keys = Omit<Term, keyof Token>;
+
+/** Words looked at before: a text repeats many of its words, a collection nearly all of them. */
+const known = new Map<string, Keys>();
+/** So that no text, however long, fills the memory. */
+const mostKnown = 50_000;
+
+function keysOf(word: string): Keys {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const exact = exactKey(word);
+  const fold = foldExact(exact);
+  const keys = { exact, fold, stem: stem(fold) };
+  known.set(word, keys);
+  return keys;
+}
+
 /** The words of a text with their keys. */
 export const analyse = (text: string): Term[] =>
-  tokens(text).map((token) => {
-    const exact = exactKey(token.text);
-    const fold = foldExact(exact);
-    return { ...token, exact, fold, stem: stem(fold) };
-  });
+  tokens(text).map((token) => ({ ...token, ...keysOf(token.text) }));

@@ -8,7 +8,7 @@ export interface Part<Item> {
 }
 
 /** As many as a reader looks through on one page. The two essays of today are far from it. */
-export const perPart = 50;
+export const perPart = 25;
 
 /** A list in parts, at least one. */
 export function partsOf<Item>(items: readonly Item[], size = perPart): Part<Item>[] {

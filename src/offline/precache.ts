@@ -18,7 +18,7 @@ export interface BuiltFile {
  */
 export const wholeSite = 16_000_000;
 
-/** Of what every reader needs, at most this; the search index is the first thing to give way. */
+/** Of what every reader needs, at most this; the search index and the names of each essay are first to give way. */
 export const shellLimit = 8_000_000;
 
 /**
@@ -36,8 +36,8 @@ export function keptFiles(
     .sort((a, b) => rank(a.path) - rank(b.path));
   if (total(kept) <= whole) return kept.map(({ path }) => path);
   const needed = kept.filter(({ path }) => !isPage(path) || isRoom(path));
-  const withoutSearch = needed.filter(({ path }) => !path.startsWith('pagefind/'));
-  return (total(needed) <= shell ? needed : withoutSearch).map(({ path }) => path);
+  const lean = needed.filter(({ path }) => !/^(?:pagefind|gosterici\/adlar)\//u.test(path));
+  return (total(needed) <= shell ? needed : lean).map(({ path }) => path);
 }
 
 const isPage = (path: string) => path.endsWith('/index.html') || path === 'index.html';

@@ -5,6 +5,7 @@ import { type Cited, cite } from '../exports/citation/cited.ts';
 import { type RecordKind, records } from '../exports/citation/records.ts';
 import { absolute } from '../layouts/links.ts';
 import { essay, essays, slugs } from '../library/library.ts';
+import { hasSectionFiles } from '../library/section-files.ts';
 
 type Body = string | Uint8Array<ArrayBuffer>;
 
@@ -29,18 +30,25 @@ export const ofEssay = (type: string, make: (essay: Essay) => Body | Promise<Bod
 export const essayRecord = (kind: RecordKind) =>
   ofEssay(records[kind].type, (it) => records[kind].make(cite(it, absolute)));
 
-/** The record of every section: `/<slug>/<section>.<ending>`. */
+/** The record of every section that has files: `/<slug>/<section>.<ending>`. */
 export const sectionRecord = (kind: RecordKind) => ({
   getStaticPaths: (() =>
-    essays().flatMap((it) =>
-      addressedSections(it).map((section) => ({
-        params: { slug: it.slug, section: section.heading.id },
-        props: { cited: citedSection(it, section) },
-      })),
-    )) satisfies GetStaticPaths,
-  GET: ({ props: { cited } }: { props: { cited: Cited } }) =>
-    file(records[kind].type, records[kind].make(cited)),
+    essays()
+      .filter(({ slug }) => hasSectionFiles(slug))
+      .flatMap((it) =>
+        addressedSections(it).map((section) => ({
+          params: { slug: it.slug, section: section.heading.id },
+          props: { essay: it, section },
+        })),
+      )) satisfies GetStaticPaths,
+  GET: ({ props }: { props: OfSection }) =>
+    file(records[kind].type, records[kind].make(citedSection(props))),
 });
 
-const citedSection = (it: Essay, { heading }: SectionTree): Cited =>
+interface OfSection {
+  readonly essay: Essay;
+  readonly section: SectionTree;
+}
+
+const citedSection = ({ essay: it, section: { heading } }: OfSection): Cited =>
   cite(it, absolute, { section: { id: heading.id, title: heading.text } });

@@ -66,11 +66,11 @@ function shareTags(page: PageDescription, { absolute }: Addressing): Tag[] {
 }
 
 /** The other forms of the essay, and its record for reference managers. */
-function essayTags({ essay, section }: Subject, { href }: Addressing): Tag[] {
+function essayTags({ essay, section, sharesFiles }: Subject, { href }: Addressing): Tag[] {
   const download = (kind: 'md' | 'xml' | 'epub') => href(addresses.download(essay.slug, kind));
   const record = (kind: 'bib' | 'json') =>
     href(
-      section
+      section && !sharesFiles
         ? addresses.sectionCitation(essay.slug, section.heading.id, kind)
         : addresses.download(essay.slug, kind),
     );

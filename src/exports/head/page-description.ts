@@ -6,8 +6,8 @@ import type { SectionTree } from '../../edition/section-parts.ts';
 export interface Subject {
   readonly essay: Essay;
   readonly section?: SectionTree | undefined;
-  /** Whether the section shows its essay's card, having none of its own. */
-  readonly sharesCard?: boolean | undefined;
+  /** Whether the section has its essay's card and records, and none of its own. */
+  readonly sharesFiles?: boolean | undefined;
   /** Whom and what the text names, as schema.org things. */
   readonly mentions?: readonly Thing[] | undefined;
 }

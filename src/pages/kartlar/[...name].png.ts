@@ -1,24 +1,22 @@
 import { addressedSections } from '../../edition/section-parts.ts';
 import { cardContent } from '../../exports/card/card-content.ts';
-import { cardOf, mostWithSectionCards } from '../../exports/card/card-of.ts';
+import { cardOf } from '../../exports/card/card-of.ts';
 import { cardSvg, homeCardSvg } from '../../exports/card/card-svg.ts';
 import { drawPng } from '../../exports/card/draw.ts';
 import type { Subject } from '../../exports/head/page-description.ts';
 import { essays } from '../../library/library.ts';
+import { hasSectionFiles } from '../../library/section-files.ts';
 import * as strings from '../../strings.ts';
 import { file } from '../_endpoints.ts';
 
-/** A card for the site, for each essay and, in a collection that is not too large, for each section. */
+/** A card for the site, for each essay and for each section that has files. */
 export const getStaticPaths = () =>
   [
     undefined,
-    ...essays().flatMap((essay, _, all): Subject[] => [
-      { essay },
-      ...(all.length > mostWithSectionCards ? [] : addressedSections(essay)).map((section) => ({
-        essay,
-        section,
-      })),
-    ]),
+    ...essays().flatMap((essay): Subject[] => {
+      const sections = hasSectionFiles(essay.slug) ? addressedSections(essay) : [];
+      return [{ essay }, ...sections.map((section) => ({ essay, section }))];
+    }),
   ].map((subject) => ({
     params: { name: /^\/kartlar\/(.*)\.png$/u.exec(cardOf(subject).path)?.[1] },
     props: { subject },
