@@ -1,9 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
 import { z } from 'zod';
 import { type Conditions, slow } from './browser/conditions.ts';
+import { openSearch } from './browser/open-search.ts';
 import { type Traffic, TrafficCount } from './browser/traffic.ts';
-import { freshContext } from './browser/visit.ts';
-import { median, quantile, rounded } from './statistics.ts';
+import { type Keystrokes, measureKeystrokes } from './measure-keystrokes.ts';
+import { median, rounded } from './statistics.ts';
 
 /** What the first search of a visit costs. */
 export interface FirstSearch extends Traffic {
@@ -22,19 +23,11 @@ export interface SearchFigures {
   readonly resultsRuns: readonly number[];
   readonly filesRuns: readonly number[];
   readonly stockRuns: readonly number[];
-  /** From a keystroke to the changed list, in ms, with the processor slowed. */
-  readonly keystroke: { readonly count: number; readonly p50: number; readonly p95: number };
+  readonly keystroke: Keystrokes;
 }
 
-const script = new URL('./browser/search.js', import.meta.url).pathname;
-const queries = [
-  'Orta dəhliz',
-  'siyasət',
-  'Azərbaycan İsrail',
-  'enerji',
-  'Çinin təsiri',
-  'humanitar',
-];
+const query = 'Orta dəhliz';
+
 /** Searches with an empty cache, and has Pagefind search and its files loaded alone, in turns. */
 export async function measureSearch(
   browser: Browser,
@@ -42,7 +35,6 @@ export async function measureSearch(
   conditions: Conditions,
   rounds: number,
 ): Promise<SearchFigures> {
-  const [query = ''] = queries;
   const firsts: Awaited<ReturnType<typeof firstSearch>>[] = [];
   const stocks: Awaited<ReturnType<typeof stockSearch>>[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -55,7 +47,6 @@ export async function measureSearch(
   const resultsRuns = firsts.map(({ results }) => rounded(results));
   const filesRuns = stocks.map(({ files }) => rounded(files));
   const stockRuns = stocks.map((it) => rounded(it.stock));
-  const times = await keystrokes(browser, home, conditions);
   return {
     query,
     first: {
@@ -68,11 +59,7 @@ export async function measureSearch(
     resultsRuns,
     filesRuns,
     stockRuns,
-    keystroke: {
-      count: times.length,
-      p50: rounded(quantile(times, 0.5), 1),
-      p95: rounded(quantile(times, 0.95), 1),
-    },
+    keystroke: await measureKeystrokes(browser, home, conditions),
   };
 }
 
@@ -83,7 +70,7 @@ export async function firstSearch(
   conditions: Conditions,
   query: string,
 ) {
-  const { page, session, close } = await open(browser, conditions);
+  const { page, session, close } = await openSearch(browser, conditions);
   const traffic = await TrafficCount.of(session);
   await slow(session, conditions);
   await page.goto(`${home}axtaris/`, { waitUntil: 'networkidle' });
@@ -112,7 +99,7 @@ async function fromEmptyPage(
   conditions: Conditions,
   expression: string,
 ) {
-  const { page, session, close } = await open(browser, conditions);
+  const { page, session, close } = await openSearch(browser, conditions);
   const traffic = await TrafficCount.of(session);
   await slow(session, conditions);
   await page.goto(`${home}floor/`, { waitUntil: 'networkidle' });
@@ -124,32 +111,6 @@ async function fromEmptyPage(
   const { bytes } = traffic.read();
   await close();
   return { time, bytes, urls: [...urls] };
-}
-
-/** Types as a reader does, on a line as quick as it is: only the processor is slowed. */
-async function keystrokes(browser: Browser, home: string, conditions: Conditions) {
-  const { page, session, close } = await open(browser, conditions);
-  await page.goto(`${home}axtaris/`, { waitUntil: 'networkidle' });
-  await page.locator('search-box input').focus();
-  await inPage(page, `benchSearch.first('a')`);
-  await page.evaluate('benchSearch.times = benchSearch.watch()');
-  await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.slowed?.cpu ?? 1 });
-  for (const query of queries) {
-    await page.locator('search-box input').fill('');
-    await page.keyboard.type(query, { delay: 150 });
-    await page.waitForTimeout(400);
-  }
-  const times = z.array(z.number()).parse(await page.evaluate('benchSearch.times'));
-  await close();
-  return times;
-}
-
-async function open(browser: Browser, conditions: Conditions) {
-  const context = await freshContext(browser, conditions);
-  await context.addInitScript({ path: script });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  return { page, session, close: () => context.close() };
 }
 
 const inPage = async (page: Page, expression: string) =>

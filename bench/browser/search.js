@@ -21,10 +21,18 @@
       input().dispatchEvent(new Event('input', { bubbles: true }));
     });
 
+  let pressed = null;
+  let rest = () => {};
+  /** When the last keystroke has been answered. */
+  const settled = () =>
+    new Promise((done) => {
+      if (pressed === null) done();
+      else rest = done;
+    });
+
   /** Notes for each keystroke how long it took until the list had changed. */
   const watch = () => {
     const times = [];
-    let pressed = null;
     addEventListener(
       'input',
       () => {
@@ -33,9 +41,10 @@
       { capture: true },
     );
     new MutationObserver(() => {
-      if (pressed === null || state() !== 'done') return;
-      times.push(performance.now() - pressed);
+      if (pressed === null || state() === 'loading') return;
+      if (state() === 'done') times.push(performance.now() - pressed);
       pressed = null;
+      rest();
     }).observe(document.querySelector('[data-search-results]'), {
       attributes: true,
       attributeFilter: ['data-state'],
@@ -59,5 +68,5 @@
     return performance.now() - began;
   };
 
-  Reflect.set(globalThis, 'benchSearch', { first, watch, load, stock, times: [] });
+  Reflect.set(globalThis, 'benchSearch', { first, watch, settled, load, stock, times: [] });
 }

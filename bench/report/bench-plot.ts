@@ -39,7 +39,7 @@ export function benchPlot(result: BenchResult): string {
     label(
       margin,
       836,
-      `Chromium ${machine.chromium} · ${machine.processor}, ${machine.cores} cores · ${machine.system}`,
+      `${machine.cores} cores, Node ${machine.node}, Chromium ${machine.chromium}`,
     ),
   );
 }

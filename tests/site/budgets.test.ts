@@ -39,6 +39,10 @@ describe.each(essays().map(({ slug }) => slug))('%s', (slug) => {
     expect(documentOf(rootBuild, page).querySelectorAll('link[rel="stylesheet"]')).toHaveLength(0);
   });
 
+  test('it has at most 450 elements before its scripts add any', () => {
+    expect(documentOf(rootBuild, page).querySelectorAll('*').length).toBeLessThanOrEqual(450);
+  });
+
   test('its scripts are at most 8 kB', () => {
     const total = modulesOf(page).reduce((sum, file) => sum + compressed(bytesOf(file)), 0);
     expect(total).toBeLessThanOrEqual(8 * kB);

@@ -37,6 +37,13 @@ describe('what is kept for offline reading', () => {
     expect(kept).toContain('gosterici/index.html');
     expect(kept.filter((path) => path.startsWith('pagefind/'))).toEqual([]);
   });
+
+  test('nor do thousands of files with the names of one essay each', () => {
+    const names = Array.from({ length: 10_000 }, (_, n) => `gosterici/adlar/yerler-esse-${n}.json`);
+    const kept = keptFiles(sized([...site(10_000), ...names], 2_000));
+    expect(kept).toContain('fonts/serif.1.woff2');
+    expect(kept.length).toBeLessThan(10);
+  });
 });
 
 test.each([
