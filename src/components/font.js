@@ -4,7 +4,7 @@
   const [visit] = performance.getEntriesByType('navigation');
   const { rtt = 0 } = navigator.connection ?? {};
   const near = visit && visit.responseStart - visit.requestStart < 80 && rtt < 150;
-  if (near || navigator.serviceWorker?.controller) {
+  if (near || (origin !== 'null' && navigator.serviceWorker?.controller)) {
     dataset.face = '';
     const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: url };
     document.head.append(Object.assign(document.createElement('link'), link));

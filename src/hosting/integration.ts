@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { offlineWorker, workerFile } from '../offline/build.ts';
 import { filesIn } from '../publishing/checksums.ts';
 import { headersFile } from './headers.ts';
+import { staticImports, withModulePreloads } from './module-preloads.ts';
 import { onlyShipped } from './only-shipped.ts';
 import { withPolicy } from './policy.ts';
 
@@ -27,7 +28,10 @@ export function hosting(shipped: readonly string[]): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
-        for (const page of pages) change(join(folder, page), withPolicy);
+        const importsOf = importsIn(folder, base);
+        for (const page of pages) {
+          change(join(folder, page), (html) => withPolicy(withModulePreloads(html, importsOf)));
+        }
         writeFileSync(join(folder, '_headers'), headersFile(base));
         const { files, bytes } = workerFile(folder);
         logger.info(
@@ -36,6 +40,23 @@ export function hosting(shipped: readonly string[]): AstroIntegration {
       },
     },
   };
+}
+
+/** Tells what a script of the build imports before it runs, each script read once. */
+function importsIn(folder: string, base: string): (address: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const importsOf = (address: string): readonly string[] => {
+    const before = known.get(address);
+    if (before) return before;
+    // Scripts may import one another in a circle.
+    known.set(address, []);
+    const code = readFileSync(join(folder, address.slice(base.length)), 'utf8');
+    const own = staticImports(code).map((name) => posix.join(posix.dirname(address), name));
+    const all = [...new Set(own.flatMap((it) => [it, ...importsOf(it)]))];
+    known.set(address, all);
+    return all;
+  };
+  return importsOf;
 }
 
 function change(file: string, how: (text: string) => string): void {

@@ -1,3 +1,5 @@
+import { paths } from './paths.ts';
+
 /** What the build tells the browser about the index: `manifest.json`, the first file it asks for. */
 export interface Manifest {
   /** Name of Pagefind's file of records. */
@@ -18,6 +20,13 @@ export interface Alias {
   readonly asked: readonly string[];
   readonly written: readonly string[];
 }
+
+/** The files that a browser may fetch before it knows which it needs. */
+export const firstFiles = ({ meta, index, texts }: Manifest): string[] => [
+  meta,
+  ...index.map(paths.index),
+  ...texts.map(paths.text),
+];
 
 /** Reads a manifest that came over the wire; `null` when it is none. */
 export function asManifest(value: unknown): Manifest | null {

@@ -35,7 +35,10 @@ export async function search(
   const query = await read(input);
   const finding = await find(query, index, most);
   const { hits, more, missing } = finding;
-  if (hits.length > 0) return { hits, more, missing: [], offer: null };
+  if (hits.length > 0) {
+    for (const word of beginnings(query)) index.foresee(word.stem);
+    return { hits, more, missing: [], offer: null };
+  }
   for (const left of dispensable(query, finding)) {
     const rest = query.units.filter((unit) => unit !== left);
     const found = await find({ ...query, units: rest }, index, most);
@@ -45,6 +48,10 @@ export async function search(
   const offer = await offerFor(input, query, missing, index, again);
   return { hits, more: 0, missing: missing.map(({ label }) => label), offer };
 }
+
+/** Words that may still be misspelt with the next letter. */
+const beginnings = ({ units }: Query) =>
+  units.flatMap(({ runs }) => runs.flat()).filter(({ open, fold }) => open && fold.length >= 3);
 
 interface Finding {
   readonly hits: readonly Hit[];

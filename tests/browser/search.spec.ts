@@ -209,8 +209,9 @@ test.describe('costs', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('merkezi-asiya/');
     await page.waitForLoadState('networkidle');
-    const ofSearch = () => asked.filter((path) => /pagefind|room/u.test(path));
-    expect(ofSearch()).toEqual([]);
+    expect(asked.filter((path) => /pagefind|room/u.test(path))).toEqual([]);
+    // The lists that a misspelt word would be looked up in come after the results, by letter.
+    const ofSearch = () => asked.filter((path) => /pagefind\/(?!words)|room/u.test(path));
     await page.getByRole('button', { name: 'Axtarış' }).focus();
     await page.keyboard.press('/');
     await field(page).pressSequentially('Orta dəhliz');
@@ -221,5 +222,22 @@ test.describe('costs', () => {
     await field(page).fill('yumşaq güc');
     await expect(results(page)).not.toHaveCount(0);
     expect(ofSearch().length).toBe(before);
+  });
+
+  test('a page that is opened with a query asks for each file of the index once, and the engine first', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('axtaris/?q=orta+dehliz');
+    await done(page);
+    await expect(results(page)).not.toHaveCount(0);
+    await page.waitForLoadState('networkidle');
+    const ofIndex = asked.filter((path) => path.includes('pagefind/'));
+    expect(new Set(ofIndex).size).toBe(ofIndex.length);
+    expect(ofIndex.slice(0, 2).join()).toMatch(/wasm.*manifest/u);
+    expect(asked.findIndex((path) => path.includes('wasm'))).toBeLessThan(
+      asked.findIndex((path) => path.includes('room')),
+    );
   });
 });

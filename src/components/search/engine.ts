@@ -1,7 +1,7 @@
 import { SearchIndex } from '../../search/browser/search-index.ts';
 import { SearchFault } from '../../search/faults.ts';
 import { type Outcome, search } from '../../search/search.ts';
-import { early, indexBase } from './wish.ts';
+import { early, indexBase } from './early.ts';
 
 let index: Promise<SearchIndex> | null = null;
 

@@ -1,11 +1,11 @@
 import { asManifest } from '../../search/manifest.ts';
 import { paths } from '../../search/paths.ts';
 import { AliasTable } from '../../search/query/aliases.ts';
+import { indexBase } from './early.ts';
 import { found } from './found.ts';
 import { FoundBar } from './found-bar.ts';
 import { landing } from './parameter.ts';
 import { useStyles } from './styles.ts';
-import { indexBase } from './wish.ts';
 
 let bar: FoundBar | null = null;
 

@@ -11,32 +11,24 @@ import { landing } from './parameter.ts';
 /** More essays than this are not drawn as strips. */
 const stripsAtOnce = 4;
 
-/** Above the results: the entry of the index that was asked for, and where along the essays the hits stand. */
-export class NamesFound {
-  readonly element = make('div', { class: 'names-found', hidden: '' });
-  #run = 0;
-
-  /** @param strips whether there is room for strips */
-  async show(query: string, hits: readonly Hit[], strips: boolean): Promise<void> {
-    this.#run += 1;
-    const run = this.#run;
-    const figures = strips ? figuresOf(hits, query) : [];
-    this.#fill(figures);
-    const entry = await findEntry(query, pageOf);
-    if (run !== this.#run || !entry) return;
-    const link = make('a', { href: pageOf(entry.path) }, entry.title);
-    this.#fill([make('p', { class: 'in-index' }, `${strings.names.inIndex} `, link), ...figures]);
-  }
-
-  clear(): void {
-    this.#run += 1;
-    this.#fill([]);
-  }
-
-  #fill(children: readonly HTMLElement[]): void {
-    this.element.replaceChildren(...children);
-    this.element.hidden = children.length === 0;
-  }
+/**
+ * What stands above the results: the entry of the index that was asked for, and where along the essays the
+ * hits stand.
+ * @param strips whether there is room for strips
+ * @param fill takes what there is, first without the entry, which may have to be fetched
+ */
+export async function namesFound(
+  query: string,
+  hits: readonly Hit[],
+  strips: boolean,
+  fill: (children: readonly HTMLElement[]) => void,
+): Promise<void> {
+  const figures = strips ? figuresOf(hits, query) : [];
+  fill(figures);
+  const entry = await findEntry(query, pageOf);
+  if (!entry) return;
+  const link = make('a', { href: pageOf(entry.path) }, entry.title);
+  fill([make('p', { class: 'in-index' }, `${strings.names.inIndex} `, link), ...figures]);
 }
 
 function figuresOf(hits: readonly Hit[], query: string): HTMLElement[] {

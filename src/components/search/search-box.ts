@@ -7,7 +7,6 @@ import { find } from './engine.ts';
 import { faultMessage, otherWays } from './fault-message.ts';
 import { hitItems } from './hit-list.ts';
 import { make } from './make.ts';
-import { NamesFound } from './names-found.ts';
 import { remember } from './recent.ts';
 import { makeForm } from './search-form.ts';
 import { starters } from './starters.ts';
@@ -35,7 +34,7 @@ export class SearchBox extends HTMLElement {
   readonly #suggestion = make('div', { class: 'offer', hidden: '' });
   readonly #more = make('button', { type: 'button', class: 'more', hidden: '' }, words.more);
   readonly #before = make('div', { class: 'before' });
-  readonly #names = new NamesFound();
+  readonly #names = make('div', { class: 'names-found', hidden: '' });
   readonly #status = make('p', { class: 'visually-hidden', role: 'status' });
   #run = 0;
   #asked = '';
@@ -67,13 +66,7 @@ export class SearchBox extends HTMLElement {
     this.#list.classList.add('hits');
     // What the page brought along stays where it is, so that the field keeps its focus.
     if (!this.contains(this.#form)) this.append(this.#form, this.#list);
-    this.#form.after(
-      this.#status,
-      this.#before,
-      this.#names.element,
-      this.#count,
-      this.#suggestion,
-    );
+    this.#form.after(this.#status, this.#before, this.#names, this.#count, this.#suggestion);
     this.#list.after(this.#more);
     this.#form.addEventListener('input', () => this.#changed(), { signal });
     this.#more.addEventListener('click', () => this.#showMore(), { signal });
@@ -132,8 +125,27 @@ export class SearchBox extends HTMLElement {
     this.#suggestion.toggleAttribute('data-search-suggestion', outcome.offer?.kind === 'spelling');
     this.#more.hidden = hits.length <= this.#limit.results && (more === 0 || hits.length === 0);
     this.#say(summary(outcome));
-    void this.#names.show(query, hits, this.closest('dialog') === null);
     this.#state('done');
+    void this.#showNames(outcome, query);
+  }
+
+  /** Names are more than was asked for: fetched after the results, and left out where they cannot be had. */
+  async #showNames({ hits }: Outcome, query: string): Promise<void> {
+    const run = this.#run;
+    try {
+      const { namesFound } = await import('./names-found.ts');
+      if (run !== this.#run) return;
+      await namesFound(query, hits, this.closest('dialog') === null, (children) => {
+        if (run === this.#run) this.#fillNames(children);
+      });
+    } catch {
+      this.#fillNames([]);
+    }
+  }
+
+  #fillNames(children: readonly HTMLElement[]): void {
+    this.#names.replaceChildren(...children);
+    this.#names.hidden = children.length === 0;
   }
 
   #empty(): void {
@@ -153,7 +165,7 @@ export class SearchBox extends HTMLElement {
   }
 
   #clear(): void {
-    this.#names.clear();
+    this.#fillNames([]);
     this.#list.replaceChildren();
     this.#suggestion.replaceChildren();
     this.#suggestion.hidden = true;

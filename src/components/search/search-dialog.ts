@@ -1,5 +1,4 @@
 import * as strings from '../../strings.ts';
-import { land } from './landing.ts';
 import { make } from './make.ts';
 import { landing } from './parameter.ts';
 import { SearchBox } from './search-box.ts';
@@ -51,6 +50,16 @@ export class SearchDialog {
     if (pathname !== location.pathname) return;
     event.preventDefault();
     history.pushState(null, '', pathname + hash);
-    void land(searchParams.get(landing) ?? '');
+    void arrive(searchParams.get(landing) ?? '');
+  }
+}
+
+/** Where the code that marks cannot be had, the reader still comes to the place. */
+async function arrive(query: string): Promise<void> {
+  try {
+    const { land } = await import('./landing.ts');
+    await land(query);
+  } catch {
+    document.querySelector(':target')?.scrollIntoView();
   }
 }

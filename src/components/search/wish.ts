@@ -1,10 +1,6 @@
+import { asManifest, firstFiles } from '../../search/manifest.ts';
 import { paths } from '../../search/paths.ts';
-
-/** Where the files of the index stand. */
-export const indexBase = `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/pagefind/`;
-
-/** Files that were asked for before the code that reads them had arrived; each is used once. */
-export const early = new Map<string, Promise<Response>>();
+import { early, indexBase } from './early.ts';
 
 let room: Promise<typeof import('./room.ts')> | null = null;
 
@@ -14,14 +10,28 @@ let room: Promise<typeof import('./room.ts')> | null = null;
  */
 export function wish(): Promise<typeof import('./room.ts')> {
   if (room) return room;
-  for (const file of [paths.wasm, paths.manifest]) {
-    const answer = fetch(indexBase + file);
-    answer.catch(() => {});
-    early.set(file, answer);
-  }
+  ask(paths.wasm);
+  void askForNamed(ask(paths.manifest));
   room = import('./room.ts');
   room.catch(() => {
     room = null;
   });
   return room;
+}
+
+/** Asks for a file before the code that reads it has arrived. */
+function ask(file: string): Promise<Response> {
+  const answer = early.get(file) ?? fetch(indexBase + file);
+  early.set(file, answer);
+  // Whoever needs the file asks for it again, and meets its failure or not.
+  answer.catch(() => early.delete(file));
+  return answer;
+}
+
+/** Asks for the files that the manifest names; a manifest that cannot be read is told of by its reader. */
+async function askForNamed(manifest: Promise<Response>): Promise<void> {
+  try {
+    const named = asManifest(await (await manifest).clone().json());
+    for (const file of named ? firstFiles(named) : []) ask(file);
+  } catch {}
 }

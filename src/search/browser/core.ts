@@ -17,15 +17,15 @@ export class Core {
   }
 
   /**
-   * @param module what `wasm.unknown.pagefind` holds
+   * @param code what `wasm.unknown.pagefind` holds
    * @param meta what the `pf_meta` file holds: the records, and which words stand in which index file
-   * @throws SearchFault `refused` where a policy forbids WebAssembly, `corrupt` for damaged files
+   * @throws SearchFault `corrupt` for damaged files
    */
-  static async start(module: Uint8Array<ArrayBuffer>, meta: Uint8Array): Promise<Core> {
+  static async start(code: WebAssembly.Module, meta: Uint8Array): Promise<Core> {
     try {
-      return new Core(await Wasm.start(module, './pagefind_web_bg.js'), meta);
+      return new Core(await Wasm.start(code, './pagefind_web_bg.js'), meta);
     } catch (cause) {
-      throw new SearchFault(isRefusal(cause) ? 'refused' : 'corrupt', 'wasm', cause);
+      throw new SearchFault('corrupt', 'wasm', cause);
     }
   }
 
@@ -46,10 +46,6 @@ export class Core {
     return new Map(resultsOf(answer).flatMap((result) => scoreOf(result) ?? []));
   }
 }
-
-const isRefusal = (cause: unknown): boolean =>
-  typeof WebAssembly === 'undefined' ||
-  (cause instanceof Error && /Content Security Policy|disallowed|blocked/iu.test(cause.message));
 
 function resultsOf(answer: unknown): unknown[] {
   if (typeof answer !== 'object' || answer === null || !('results' in answer)) return [];

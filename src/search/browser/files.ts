@@ -1,4 +1,5 @@
 import { SearchFault } from '../faults.ts';
+import { unpacked } from './unpacked.ts';
 
 /** Files of the index, whole and checked, or a SearchFault that says what went wrong. */
 export class Files {
@@ -24,20 +25,30 @@ export class Files {
     }
   }
 
-  /**
-   * A file of Pagefind's: compressed with gzip, unless a host has undone that on the way, and marked
-   * at its beginning. The checksum in gzip's trailer proves that it came whole.
-   * @throws SearchFault `offline`, `missing` or `corrupt`
-   */
+  /** What a file of Pagefind's holds. @throws SearchFault `offline`, `missing` or `corrupt` */
   async pagefind(file: string): Promise<Uint8Array<ArrayBuffer>> {
     const response = await this.#get(file);
     try {
-      const bytes = await unpacked(new Uint8Array(await response.arrayBuffer()));
-      if (text.decode(bytes.subarray(0, mark.length)) === mark) return bytes.slice(mark.length);
+      const content = new Response(await unpacked(bodyOf(response)));
+      return new Uint8Array(await content.arrayBuffer());
     } catch (cause) {
       throw damage(file, cause);
     }
-    throw damage(file);
+  }
+
+  /**
+   * The code in a file of Pagefind's, compiled while it arrives.
+   * @throws SearchFault `offline`, `missing`, `corrupt`, or `refused` where a policy forbids WebAssembly
+   */
+  async code(file: string): Promise<WebAssembly.Module> {
+    const response = await this.#get(file);
+    try {
+      const headers = { 'content-type': 'application/wasm' };
+      const content = new Response(await unpacked(bodyOf(response)), { headers });
+      return await WebAssembly.compileStreaming(content);
+    } catch (cause) {
+      throw isRefusal(cause) ? new SearchFault('refused', file, cause) : damage(file, cause);
+    }
   }
 
   async #get(file: string): Promise<Response> {
@@ -63,12 +74,11 @@ function damage(file: string, cause?: unknown): SearchFault {
   return new SearchFault('corrupt', file, cause);
 }
 
-const text = new TextDecoder();
-const mark = 'pagefind_dcd';
-const [gzip0, gzip1] = [0x1f, 0x8b];
-
-async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  if (bytes[0] !== gzip0 || bytes[1] !== gzip1) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+function bodyOf({ body }: Response): ReadableStream<Uint8Array<ArrayBuffer>> {
+  if (body) return body;
+  throw new TypeError('no content');
 }
+
+const isRefusal = (cause: unknown): boolean =>
+  typeof WebAssembly === 'undefined' ||
+  (cause instanceof Error && /Content Security Policy|disallowed|blocked/iu.test(cause.message));

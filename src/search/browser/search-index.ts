@@ -45,7 +45,7 @@ export class SearchIndex {
     early = new Map<string, Promise<Response>>(),
   ): Promise<SearchIndex> {
     const files = new Files(base, early);
-    const module = files.pagefind(paths.wasm);
+    const module = files.code(paths.wasm);
     module.catch(later);
     const manifest = asManifest(await files.json(paths.manifest));
     if (!manifest) throw new SearchFault('corrupt', paths.manifest);
@@ -90,6 +90,14 @@ export class SearchIndex {
     const list = (name: string) =>
       this.#lists.get(name, async () => asList(await this.#files.json(paths.words(name))));
     return (await Promise.all(names.map(list))).flat();
+  }
+
+  /**
+   * Fetches, ahead of need, what a misspelt word that begins like this one would be looked up in. Not in a
+   * large collection, where the length of the word decides which list that is.
+   */
+  foresee(stem: string): void {
+    if (!this.#manifest.wordsByLength) this.wordsNear(stem).catch(later);
   }
 
   #load(name: string): Promise<void> {

@@ -10,7 +10,7 @@ export class Wasm {
     this.#memory = memory;
   }
 
-  static async start(module: Uint8Array<ArrayBuffer>, importsFrom: string): Promise<Wasm> {
+  static async start(code: WebAssembly.Module, importsFrom: string): Promise<Wasm> {
     let exports: WebAssembly.Exports = {};
     const fillTable = () => {
       const { __wbindgen_externrefs: table } = exports;
@@ -20,7 +20,7 @@ export class Wasm {
         table.set(offset + index, value);
       }
     };
-    const { instance } = await WebAssembly.instantiate(module, {
+    const instance = await WebAssembly.instantiate(code, {
       [importsFrom]: { __wbindgen_init_externref_table: fillTable },
     });
     exports = instance.exports;
