@@ -25,6 +25,6 @@ export const otherWays = (): HTMLElement =>
     { class: 'small' },
     `${words.otherWays} `,
     make('a', { href: pageOf(addresses.index) }, strings.site.index),
-    ' · ',
+    '\u00A0· ',
     make('a', { href: pageOf(addresses.home) }, words.essays),
   );

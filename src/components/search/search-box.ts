@@ -180,7 +180,7 @@ export class SearchBox extends HTMLElement {
   }
 
   #say(sentences: readonly string[]): void {
-    this.#count.textContent = sentences.join(' · ');
+    this.#count.textContent = sentences.join('\u00A0· ');
     this.#speak(sentences.join('. '));
   }
 
