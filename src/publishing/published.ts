@@ -17,7 +17,7 @@ export type Addresses = ReadonlyMap<string, Published>;
 
 /** Files that are named by their content or belong to a machine: nobody holds on to their addresses. */
 const passing =
-  /^(?:_|\.|pagefind\/|fonts\/|404\.html$|sha256sums\.txt$|sitemap-\d+\.xml$)|\.(?:br|gz|map)$/u;
+  /^(?:_|\.|pagefind\/|gosterici\/adlar\/|fonts\/|404\.html$|sha256sums\.txt$|sitemap-\d+\.xml$)|\.(?:br|gz|map)$/u;
 
 /** Anchors of the frame around every page. */
 const ofFrame = new Set(['mezmun']);
