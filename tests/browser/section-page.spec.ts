@@ -19,7 +19,7 @@ test('Back leads to where the reader came from', async ({ page, baseURL }) => {
   await expect(page).toHaveURL(`${baseURL}metn-haqqinda/`);
 });
 
-test('what was asked for goes along: query and paragraph', async ({ page, baseURL }) => {
+test('what was asked for goes along: query and paragraph @small', async ({ page, baseURL }) => {
   await page.goto(`${section}?q=Bak%C4%B1#p11`);
   await expect(page).toHaveURL(`${baseURL}merkezi-asiya/?q=Bak%C4%B1#p11`);
   await expect(page.locator('#p11')).toBeInViewport();

@@ -12,7 +12,7 @@ const reference = readFileSync(
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-test('a paragraph number offers its link, and says that it was copied', async ({ page }) => {
+test('a paragraph number offers its link, and says that it was copied @small', async ({ page }) => {
   await page.goto('merkezi-asiya/');
   const number = page.getByRole('link', { name: 'Abzas 10', exact: true });
   await number.click();
@@ -27,7 +27,7 @@ test('a paragraph number offers its link, and says that it was copied', async ({
   ]);
 });
 
-test('a section is shared by its own address, by keyboard alone', async ({ page }) => {
+test('a section is shared by its own address, by keyboard alone @small', async ({ page }) => {
   await page.goto('merkezi-asiya/');
   await page.getByRole('link', { name: 'Daimi keçid: Orta dəhliz' }).focus();
   await page.keyboard.press('Enter');
@@ -38,7 +38,7 @@ test('a section is shared by its own address, by keyboard alone', async ({ page 
   await expect(page.getByRole('link', { name: 'Daimi keçid: Orta dəhliz' })).toBeFocused();
 });
 
-test('a quotation carries essay, section, paragraph and link', async ({ page }) => {
+test('a quotation carries essay, section, paragraph and link @small', async ({ page }) => {
   await page.goto('merkezi-asiya/');
   await page.evaluate(() => {
     const text = document.getElementById('p10')?.querySelector('.number')?.nextSibling;
@@ -74,7 +74,7 @@ test('two hundred random selections lead back to themselves', async ({ page }, i
   }
 });
 
-test('a sentence link lands on the sentence in this browser', async ({ page, context }) => {
+test('a sentence link lands on the sentence in this browser @small', async ({ page, context }) => {
   await page.goto('merkezi-asiya/');
   for (const seed of [3, 14, 15, 92, 65]) {
     await select(page, seed * 104729);
