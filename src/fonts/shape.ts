@@ -101,13 +101,23 @@ function commands(glyph: number, { font, glyphs }: Cut): readonly SvgPathCommand
   return drawn;
 }
 
+/** A glyph's commands moved to its place. Pictures are made of so many numbers that this is written plainly. */
 function place(drawn: readonly SvgPathCommand[], x: number, y: number, scale: number): string {
-  return drawn
-    .map(({ type, values }) => {
-      const moved = values.map((value, index) =>
-        ((index % 2 === 0 ? x + value : -(y + value)) * scale).toFixed(1),
-      );
-      return type + moved.join(' ');
-    })
-    .join('');
+  let path = '';
+  for (const { type, values } of drawn) {
+    path += type;
+    for (const [index, value] of values.entries()) {
+      if (index > 0) path += ' ';
+      path += tenths((index % 2 === 0 ? x + value : -(y + value)) * scale);
+    }
+  }
+  return path;
+}
+
+/** `toFixed(1)` in half the time; only halves, which round by their exact value, are left to it. */
+function tenths(value: number): string {
+  const ten = Math.abs(value) * 10;
+  const whole = Math.round(ten);
+  if (Math.abs(ten - Math.floor(ten) - 0.5) < 1e-6) return value.toFixed(1);
+  return `${value < 0 ? '-' : ''}${Math.floor(whole / 10)}.${whole % 10}`;
 }

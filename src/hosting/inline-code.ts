@@ -6,7 +6,7 @@ export interface InlineCode {
 
 /** Comments, whole script and style elements, and any other tag: so that no attribute is taken for an element. */
 const tokens =
-  /<!--[\s\S]*?-->|<(?<name>script|style)(?<attributes>(?:\s(?:"[^"]*"|'[^']*'|[^'">])*)?)>(?<content>[\s\S]*?)<\/\k<name>\s*>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/giu;
+  /<!--[\s\S]*?-->|<(script|style)((?:\s(?:"[^"]*"|'[^']*'|[^'">])*)?)>([\s\S]*?)<\/\1\s*>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/giu;
 
 /** Script types that run; any other, like JSON-LD, is data. */
 const running = new Set(['', 'module', 'text/javascript']);
@@ -15,8 +15,7 @@ const running = new Set(['', 'module', 'text/javascript']);
 export function inlineCode(html: string): InlineCode {
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  for (const { groups } of html.matchAll(tokens)) {
-    const { name = '', attributes = '', content = '' } = groups ?? {};
+  for (const [, name = '', attributes = '', content = ''] of html.matchAll(tokens)) {
     if (name.toLowerCase() === 'style') styles.add(content);
     if (name.toLowerCase() !== 'script' || /\ssrc\s*=/iu.test(attributes)) continue;
     const type = /\stype\s*=\s*["']?([^"'\s>]*)/iu.exec(attributes)?.[1] ?? '';

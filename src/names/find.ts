@@ -35,7 +35,10 @@ export class NameFinder {
    */
   find(text: string): Found[] {
     const terms = analyse(text);
-    const candidates = terms.flatMap((_, at) => this.#at(text, terms, at));
+    const candidates = terms.flatMap((first, at) => {
+      const patterns = this.#patterns.get(first.stem);
+      return patterns ? patterns.flatMap((pattern) => matchAt(pattern, text, terms, at)) : [];
+    });
     candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
     const found: Found[] = [];
     for (const it of candidates) {
@@ -48,22 +51,25 @@ export class NameFinder {
     }
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   }
+}
 
-  #at(text: string, terms: readonly Term[], at: number): Omit<Found, 'inner'>[] {
-    const [first] = terms.slice(at, at + 1);
-    return (this.#patterns.get(first?.stem ?? '') ?? []).flatMap((pattern) => {
-      const { words, entry, abbreviation } = pattern;
-      const run = terms.slice(at, at + words.length);
-      const last = run.at(-1);
-      if (!first || !last || run.length < words.length) return [];
-      for (const [index, word] of words.entries()) {
-        const term = run[index];
-        const before = run[index - 1];
-        if (!term || !fits(word, term)) return [];
-        if (before && !joint.test(text.slice(before.end, term.start))) return [];
-      }
-      const tail = abbreviation ? (ending.exec(text.slice(last.end))?.[0].length ?? 0) : 0;
-      return [{ entry, abbreviation, start: first.start, end: last.end + tail }];
-    });
+/** The name as it stands at a term of the text, or nothing. */
+function matchAt(
+  pattern: Pattern,
+  text: string,
+  terms: readonly Term[],
+  at: number,
+): Omit<Found, 'inner'>[] {
+  const { words, entry, abbreviation } = pattern;
+  const run = terms.slice(at, at + words.length);
+  const [first, last] = [run.at(0), run.at(-1)];
+  if (!first || !last || run.length < words.length) return [];
+  for (const [index, word] of words.entries()) {
+    const term = run[index];
+    const before = run[index - 1];
+    if (!term || !fits(word, term)) return [];
+    if (before && !joint.test(text.slice(before.end, term.start))) return [];
   }
+  const tail = abbreviation ? (ending.exec(text.slice(last.end))?.[0].length ?? 0) : 0;
+  return [{ entry, abbreviation, start: first.start, end: last.end + tail }];
 }

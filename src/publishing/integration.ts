@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { essays, reviewing } from '../library/library.ts';
 import { readAddressRegistry } from './address-registry.ts';
-import { buildId, checksumFile, checksumsOf, formatChecksums } from './checksums.ts';
+import { buildId, checksumFile, checksumsInThreads, formatChecksums } from './checksums.ts';
 import { brokenPromises, unregistered } from './promises.ts';
 import { publishedIn } from './published.ts';
 import { nginxMap, redirects, redirectsFile, withFormerSections } from './redirects.ts';
@@ -23,8 +23,9 @@ export function promises(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const now = publishedIn(folder, base);
         const registry = withFormerSections(readAddressRegistry(), essays());
+        const registered = new Set(registry.promised.map(({ address }) => address));
+        const now = publishedIn(folder, base, registered);
         const broken = brokenPromises(now, registry);
         if (broken.length > 0 && !reviewing)
           throw new Error(broken.map(({ message }) => message).join('\n'));
@@ -47,9 +48,9 @@ export function checksums(): AstroIntegration {
   return {
     name: 'checksums',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const sums = checksumsOf(folder);
+        const sums = await checksumsInThreads(folder);
         writeFileSync(join(folder, checksumFile), formatChecksums(sums));
         logger.info(`build ${buildId(sums)}, ${sums.size} files`);
       },

@@ -19,15 +19,25 @@ export type Addresses = ReadonlyMap<string, Published>;
 const passing =
   /^(?:_|\.|pagefind\/|gosterici\/adlar\/|fonts\/|404\.html$|sha256sums\.txt$|sitemap-\d+\.xml$)|\.(?:br|gz|map)$/u;
 
+const none: ReadonlySet<string> = new Set();
+
 /** Anchors of the frame around every page. */
 const ofFrame = new Set(['mezmun']);
 
 /**
  * Lists what a built folder publishes.
  * @param base the path that it was built for
+ * @param of addresses whose title and anchors are wanted; those of a large site's every page take much memory
  */
-export function publishedIn(folder: string, base: string): Addresses {
-  const published = new Map<string, { title: string; anchors: string[]; ids: Set<string> }>();
+export function publishedIn(
+  folder: string,
+  base: string,
+  of?: { has(address: string): boolean },
+): Addresses {
+  const published = new Map<
+    string,
+    { title: string; anchors: string[]; ids: ReadonlySet<string> }
+  >();
   const linked = new Map<string, Set<string>>();
   const words = new Words();
   for (const file of filesIn(folder)) {
@@ -35,10 +45,15 @@ export function publishedIn(folder: string, base: string): Addresses {
     const address = addressOf(file);
     const html = file.endsWith('.html') ? readFileSync(join(folder, file), 'utf8') : '';
     for (const { path, anchor } of anchorLinks(html, address, base)) {
+      if (of && !of.has(path)) continue;
       const anchors = linked.get(path) ?? new Set();
       linked.set(words.own(path), anchors.add(words.own(anchor)));
     }
     if (isRedirect(html)) continue;
+    if (of && !of.has(address)) {
+      published.set(address, { title: '', anchors: [], ids: none });
+      continue;
+    }
     const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(html)?.[1] ?? '';
     const title = heading
       .replace(/<[^>]*>/gu, '')
