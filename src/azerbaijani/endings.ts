@@ -36,6 +36,10 @@ const afterVoice = `(?:m${A})?(?:${named}|${finite}|${other})`;
 
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
 
+/** Whether letters may be endings of a noun, whatever it ends in. */
+export const isEnding = (rest: string): boolean =>
+  ofConsonant.test(rest) || ofUnknownVowel.test(rest);
+
 /** Suffixes of a noun that ends in a consonant. */
 export const ofConsonant = whole(nounAfterConsonant);
 /** Suffixes of a known noun that ends in a vowel. */

@@ -1,7 +1,14 @@
-import { ofConsonant, ofPassive, ofVerb, ofVowel } from './endings.ts';
+import { isEnding, ofConsonant, ofPassive, ofVerb, ofVowel } from './endings.ts';
 import { harmonious, isVowel } from './harmony.ts';
 import { elided, elidedVerbs, nouns, verbs } from './lexicon.ts';
 import { shapes } from './shapes.ts';
+
+/** Whether a word begins with a known noun that only an ending parts from a shorter word: mədən, mədəniyyət. */
+export function beginsAnother(shorter: string, word: string): boolean {
+  for (let end = shorter.length + 1; end <= word.length; end += 1)
+    if (isNoun(word.slice(0, end)) && isEnding(word.slice(shorter.length, end))) return true;
+  return isEnding(word.slice(shorter.length));
+}
 
 type Kind = Parameters<typeof shapes>[1];
 

@@ -6,14 +6,20 @@ import { fold } from './keys.ts';
  */
 const words = new Set(
   (
-    'nə nədir nədən nədi nəyi nəyə nəyin nələr nələrdir kim kimdir kimin kimə kimi kimdən kimlər kimlərdir niyə ' +
-    'necə necədir neçə neçədir neçənci hansı hansıdır hansılar hansılardır hansılarıdır hara haradır harada haraya haradan ' +
-    'haçan nəçi nəçidir haqqında haqda barədə barəsində görə dair aid üçün var varmı vardır yox yoxdur ' +
-    'demək deməkdir deyilir mənası olunur edir edilir bu o ki də da isə və ya ilə bəs axı mı mi mu mü'
+    'nədi nəyi nəyin niyə neçənci haçan haqqında haqda barədə barəsində görə dair aid üçün var varmı vardır yox ' +
+    'yoxdur demək deməkdir deyilir mənası olunur edir edilir bu o ki də da isə və ya ilə bəs axı mı mi mu mü'
   )
     .split(' ')
     .map(fold),
 );
 
+/**
+ * Question words with nouns' suffixes, folded: *kimlərdən, hansıdır, neçəyədir*. No possessives of the first and
+ * second person: haram is no hara, nənə no nə.
+ */
+const inflected =
+  /^(?:kim(?:ler)?(?:[ei]|in|den?|le)?|(?:nec[ei]|ne|hansi|hara)(?:l[ae]r)?(?:s?i)?(?:n?in|y[ae]|n?d[ae]n?|yl[ae])?)(?:dir(?:l[ae]r)?)?$/u;
+
 /** Whether a folded word may go unfound as long as the query has another: “Orta dəhliz nədir?”. */
-export const isQuestionWord = (folded: string): boolean => words.has(folded);
+export const isQuestionWord = (folded: string): boolean =>
+  words.has(folded) || inflected.test(folded);

@@ -1,3 +1,4 @@
+import { stem as stemOf } from '../azerbaijani/stem.ts';
 import type { Scores, SearchIndex } from './browser/search-index.ts';
 import type { Query, Unit, Word } from './query/query.ts';
 import type { Document } from './rank/document.ts';
@@ -26,11 +27,12 @@ export async function settled(query: Query, index: SearchIndex): Promise<Query> 
     ...it,
     runs: await Promise.all(it.runs.map((run) => Promise.all(run.map(settle)))),
   });
-  const [units, soft] = await Promise.all([
+  const [units, soft, predicate] = await Promise.all([
     Promise.all(query.units.map(unit)),
     Promise.all(query.soft.map(unit)),
+    query.predicate && unit(query.predicate),
   ]);
-  return { units, soft };
+  return { units, soft, predicate };
 }
 
 /**
@@ -78,9 +80,17 @@ async function scoresOfWord({ stem, fold, open }: Word, index: SearchIndex): Pro
   if (all.size > 0) return all;
   // What is typed may reach into the endings of a word, of which the index knows only the stem.
   const lengths = Array.from({ length: longestEnding }, (_, more) => fold.length - 1 - more);
-  const stems = lengths.filter((length) => length >= shortWord).map((end) => fold.slice(0, end));
-  return union(await Promise.all(stems.map((part) => index.essaysWith(part))));
+  const parts = lengths.filter((length) => length >= shortWord).map((end) => fold.slice(0, end));
+  const stems = new Set([fold, ...parts].flatMap(stemsOf));
+  return union(await Promise.all([...stems].map((it) => index.essaysWith(it))));
 }
+
+/** What a word cut short may be of: cut after an ending, or after a voice, to which a tense belongs (çevril-ir). */
+const stemsOf = (part: string): string[] => [
+  part,
+  stemOf(part),
+  ...['ir', 'ur'].map((tense) => stemOf(part + tense)),
+];
 
 function union(all: readonly Scores[]): Scores {
   const [only] = all;

@@ -1,9 +1,13 @@
 import { analyse, type Term } from '../../azerbaijani/analyse.ts';
+import { isVowel } from '../../azerbaijani/harmony.ts';
 import type { Alias } from '../manifest.ts';
 import type { Word } from './query.ts';
 
 /** Case endings that an alias takes with or without a hyphen, folded: `BMT-nin`, `Israelin`. */
 const ending = /^(?:l[ea]r)?(?:s[iu])?n?(?:[iu]n?|[ey]?[ea]|d[ea]n?|l[ea]|d[iu]r)?$/u;
+
+/** How many letters an alias has that takes endings without a hyphen. */
+const shortestInflected = 3;
 
 interface Entry {
   readonly asked: readonly Term[];
@@ -40,6 +44,10 @@ const firstLetters = (folded: string): string => folded.slice(0, 2);
 
 function fits(asked: Term, word: Word | undefined): boolean {
   if (!word) return false;
-  if (word.fold === asked.fold || word.stem === asked.stem) return true;
+  if (word.fold === asked.fold) return true;
+  // A name keeps its last vowel in every form: qaz, the gas, is no form of Qaza.
+  if (word.stem === asked.stem && !isVowel(asked.fold.slice(-1))) return true;
+  // To a shorter one an ending needs a hyphen: ailə, the family, is not Aİ-lə.
+  if (asked.fold.length < shortestInflected) return false;
   return word.fold.startsWith(asked.fold) && ending.test(word.fold.slice(asked.fold.length));
 }

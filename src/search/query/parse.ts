@@ -1,8 +1,9 @@
 import { analyse } from '../../azerbaijani/analyse.ts';
 import { isQuestionWord } from '../../azerbaijani/questions.ts';
 import type { AliasTable } from './aliases.ts';
+import { predicateOf } from './predicate.ts';
 import type { Query, Unit, Word } from './query.ts';
-import { isSoft } from './soft-words.ts';
+import { isClassifier, isSoft, isTail } from './soft-words.ts';
 
 /** The rest of a pasted page is left unread. */
 const longest = 400;
@@ -76,10 +77,20 @@ const withoutEndings = (words: readonly Word[], text: string): Word[] =>
 
 /** Question words and the like are wanted only where there is nothing else. */
 function sorted(all: readonly Unit[]): Query {
-  const soft = all.filter(({ quoted, runs }) => {
-    const [[first, ...more] = []] = runs;
-    return !quoted && runs.length === 1 && more.length === 0 && first && isSoft(first.fold);
+  const folds = all.map(plainFold);
+  const soft = all.filter((_, at) => {
+    const fold = folds[at] ?? '';
+    const before = folds[at - 1] ?? '';
+    return isSoft(fold) || isTail(before, fold) || (at > 0 && isClassifier(fold));
   });
-  if (soft.length === all.length) return { units: soft, soft: [] };
-  return { units: all.filter((unit) => !soft.includes(unit)), soft };
+  if (soft.length === all.length) return { units: soft, soft: [], predicate: null };
+  const predicate = predicateOf(all, soft);
+  const units = all.filter((unit) => unit !== predicate && !soft.includes(unit));
+  return { units, soft, predicate };
+}
+
+/** The folded word of a unit that is a plain word; else nothing. */
+function plainFold({ quoted, runs }: Unit): string {
+  const [[first, ...more] = []] = runs;
+  return !quoted && runs.length === 1 && more.length === 0 && first ? first.fold : '';
 }

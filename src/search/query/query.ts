@@ -24,4 +24,9 @@ export interface Query {
   readonly units: readonly Unit[];
   /** What need not be found, but says more where it is. */
   readonly soft: readonly Unit[];
+  /**
+   * What a question says of what it asks about: need not be found, for an answer may say it otherwise, but
+   * places that have it come first.
+   */
+  readonly predicate: Unit | null;
 }

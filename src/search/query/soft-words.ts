@@ -14,5 +14,17 @@ const words = new Set(
     .map(fold),
 );
 
+/** Words that with *nə* before them ask: when, how much, what kind, for what reason. */
+const tails = new Set(['vaxt', 'zaman', 'qeder', 'cur', 'sebebe', 'sebebden', 'meqsedle']);
+
+/** Whether a folded word is a part of the question word before it. */
+export const isTail = (before: string, folded: string): boolean =>
+  before === 'ne' && tails.has(folded);
+
+/** Nouns that after a name say only what it is the name of: *Azərbaycan Respublikası, Bakı şəhərində*. */
+const classifier = /^(?:respublikas|federasiyas|seher|olkes|vilayet)[iu](?:n(?:[iuea]|d[ea]).*)?$/u;
+
+export const isClassifier = (folded: string): boolean => classifier.test(folded);
+
 /** Whether a folded word need not be found as long as the query has others. */
 export const isSoft = (folded: string): boolean => isQuestionWord(folded) || words.has(folded);

@@ -1,9 +1,11 @@
 import type { Term } from '../../azerbaijani/analyse.ts';
+import { beginsAnother } from '../../azerbaijani/known.ts';
+import { isSpeltOtherwise } from '../../azerbaijani/spelling.ts';
 import type { Unit, Word } from '../query/query.ts';
 import type { Document } from './document.ts';
 
 /** How near a word of the text is to the word asked for, nearest first. */
-export const tiers = { exact: 0, fold: 1, stem: 2, prefix: 3 } as const;
+export const tiers = { exact: 0, fold: 1, near: 2, stem: 3, prefix: 4 } as const;
 export type Tier = (typeof tiers)[keyof typeof tiers];
 
 /** A place where a unit is found: words `from` to `to` (exclusive) of a document. */
@@ -17,11 +19,22 @@ export interface Span {
 
 /** How near a word is, or `null` when it is another word. */
 export function tierOf(asked: Word, found: Term): Tier | null {
+  if (isSpeltOtherwise(asked, found)) return null;
   if (found.stem === asked.stem) {
     if (found.exact === asked.exact) return tiers.exact;
-    return found.fold === asked.fold ? tiers.fold : tiers.stem;
+    if (found.fold === asked.fold) return tiers.fold;
+    return isNearForm(asked, found) ? tiers.near : tiers.stem;
   }
   return asked.open && found.fold.startsWith(asked.fold) ? tiers.prefix : null;
+}
+
+/**
+ * Whether a form has the endings typed, but for two letters at most, whatever else it has: ölkəmizin for ölkəmiz,
+ * modernləşdirməyə for modernləşdirir.
+ */
+function isNearForm({ stem, fold }: Word, found: Term): boolean {
+  const shared = fold.slice(0, Math.min(fold.length, Math.max(stem.length + 1, fold.length - 2)));
+  return found.fold.startsWith(shared);
 }
 
 /** All places of a unit in a document, in reading order. */
@@ -55,4 +68,21 @@ function startsOf(word: Word, document: Document): { place: number; tier: Tier }
     const tier = found ? tierOf(word, found) : null;
     return tier === null ? [] : [{ place, tier }];
   });
+}
+
+/**
+ * The spans of a unit in several documents. A word that stands in one of them as it is, is no beginning of what
+ * would be the same word, with nothing but an ending more, were it not another: mədən, mədəni.
+ */
+export function spansIn(unit: Unit, documents: readonly Document[]): Span[][] {
+  const all = documents.map((document) => spansOf(unit, document));
+  const isWhole = ({ tier }: Span) => tier < tiers.prefix;
+  const last = unit.runs[0]?.at(-1);
+  if (!last?.open || !all.flat().some(isWhole)) return all;
+  return all.map((spans, at) =>
+    spans.filter((span) => {
+      const found = documents[at]?.words[span.to - 1]?.fold ?? '';
+      return isWhole(span) || !beginsAnother(last.fold, found);
+    }),
+  );
 }

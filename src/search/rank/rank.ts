@@ -1,7 +1,7 @@
 import type { Query } from '../query/query.ts';
+import { distanceOf } from './distance.ts';
 import type { Document } from './document.ts';
-import { type Span, spansOf, type Tier, tiers } from './match.ts';
-import { nearest } from './nearest.ts';
+import { type Span, spansIn, spansOf, type Tier, tiers } from './match.ts';
 
 /** A title, section or paragraph that a query leads to. */
 export interface Hit {
@@ -21,6 +21,9 @@ interface Found {
   readonly document: Document;
   readonly units: readonly (readonly Span[])[];
   readonly soft: readonly Span[];
+  /** Blocks with the predicate; `null` when the query has none. */
+  readonly said: ReadonlySet<number> | null;
+  readonly isQuestion: boolean;
 }
 
 /**
@@ -28,11 +31,17 @@ interface Found {
  * one section.
  */
 export function rank(query: Query, documents: readonly Document[]): Hit[] {
+  const units = query.units.map((unit) => spansIn(unit, documents));
   const found = documents.map(
-    (document): Found => ({
+    (document, at): Found => ({
       document,
-      units: query.units.map((unit) => spansOf(unit, document)),
-      soft: query.soft.flatMap((unit) => spansOf(unit, document)),
+      units: units.map((spans) => spans[at] ?? []),
+      soft: [...query.soft, ...(query.predicate ? [query.predicate] : [])].flatMap((unit) =>
+        spansOf(unit, document),
+      ),
+      isQuestion: query.soft.some(({ asks }) => asks),
+      said:
+        query.predicate && new Set(spansOf(query.predicate, document).map(({ block }) => block)),
     }),
   );
   const blocks = found.flatMap((it) =>
@@ -49,7 +58,7 @@ function openingsFirst(hits: readonly Hit[]): Hit[] {
     hit !== title &&
     hit.document === title.document &&
     hit.document.blocks[hit.block]?.section === 0 &&
-    compare(hit.order.slice(0, 2), title.order.slice(0, 2)) === 0;
+    compare(hit.order.slice(0, 3), title.order.slice(0, 3)) === 0;
   const sorted = [...hits];
   for (const title of hits.filter(isTitle)) {
     const at = sorted.indexOf(title);
@@ -103,29 +112,35 @@ function fullest(spans: readonly Span[]): number {
 }
 
 /**
- * What is compared, most telling first: side by side before apart; exact before folded before other
- * forms; a title or heading before a paragraph; more before fewer, where a word in the section's heading
- * counts as well; and at last the order of reading.
+ * What is compared, most telling first: what the question says before its mere subject; side by side before
+ * apart; exact before folded before other forms; a title or heading before a paragraph; more before fewer, where
+ * a word in the section's heading counts as well; and at last the order of reading.
  */
 function orderOf(found: Found, units: Place['units'], block: number): number[] {
-  const { document, soft } = found;
-  const { between, inOrder } = nearest(units);
-  const distance = units.length === 1 ? 0 : step(between) * 2 + (inOrder ? 0 : 1);
+  const { document, soft, said, isQuestion } = found;
   const tier = Math.max(...units.map((spans) => Math.min(...spans.map((span) => span.tier))));
   const { kind, section } = document.blocks[block] ?? { kind: 'paragraph', section: 0 };
+  const headed = headedBy(found, section);
+  // A question is about its subject, and what a section is about its heading says.
+  const distance = units.length === 1 ? 0 : distanceOf(units) - (isQuestion ? 2 * headed : 0);
   const amount =
     units.reduce((sum, spans) => sum + Math.log2(1 + weight(spans)), 0) +
-    0.5 * headedBy(found, section) +
+    0.5 * headed +
     0.25 * soft.filter((span) => span.block === block).length;
-  return [distance, tier, kind === 'paragraph' ? 1 : 0, -amount, block];
+  return [
+    said && !said.has(block) ? 1 : 0,
+    distance,
+    tier,
+    kind === 'paragraph' ? 1 : 0,
+    -amount,
+    block,
+  ];
 }
-
-const step = (between: number): number =>
-  between === 0 ? 0 : between <= 3 ? 1 : between <= 12 ? 2 : 3;
 
 const weights: Readonly<Record<Tier, number>> = {
   [tiers.exact]: 1,
   [tiers.fold]: 0.95,
+  [tiers.near]: 0.9,
   [tiers.stem]: 0.9,
   [tiers.prefix]: 0.4,
 };
