@@ -1,4 +1,5 @@
-import { type ApparatusItem, type LocatedItem, locate } from './apparatus.ts';
+import { locate } from './apparatus.ts';
+import type { ApparatusItem, LocatedItem } from './apparatus-item.ts';
 import { checkText } from './characters.ts';
 import type {
   Alias,

@@ -1,4 +1,4 @@
-import type { LocatedItem } from './apparatus.ts';
+import type { LocatedItem } from './apparatus-item.ts';
 import { disagreement } from './disagreement.ts';
 import { ContentFault } from './faults.ts';
 import { type JoinedBlock, joinedText, lineAt } from './join.ts';

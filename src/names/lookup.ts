@@ -1,5 +1,5 @@
 import { analyse } from '../azerbaijani/analyse.ts';
-import type { IndexEntry } from './index-of-names.ts';
+import type { IndexEntry } from './index-entry.ts';
 
 /** What search needs of an entry: its title and the last part of its address. */
 export type LookupEntry = readonly [title: string, id: string];

@@ -1,6 +1,6 @@
 import type { Essay } from '../edition/essay.ts';
 import type { Range } from '../edition/runs.ts';
-import type { IndexEntry } from './index-of-names.ts';
+import type { IndexEntry } from './index-entry.ts';
 
 /** A name in a paragraph, to be linked to its entry. */
 export interface NameRange extends Range {

@@ -1,5 +1,5 @@
 import { slug } from '../azerbaijani/slug.ts';
-import type { IndexEntry } from './index-of-names.ts';
+import type { IndexEntry } from './index-entry.ts';
 
 const collator = new Intl.Collator('az', { ignorePunctuation: true, caseFirst: 'upper' });
 

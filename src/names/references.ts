@@ -1,5 +1,5 @@
 import type { Essay } from '../edition/essay.ts';
-import type { IndexEntry } from './index-of-names.ts';
+import type { IndexEntry } from './index-entry.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** The paragraphs of one essay that an entry stands in: `II 3, 10`. */

@@ -1,4 +1,4 @@
-import type { IndexEntry } from '../../names/index-of-names.ts';
+import type { IndexEntry } from '../../names/index-entry.ts';
 import { type AbbreviationRange, markAbbreviations } from '../../names/mark-names.ts';
 import { theIndex } from './the-index.ts';
 

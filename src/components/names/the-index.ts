@@ -1,7 +1,8 @@
 import type { Essay } from '../../edition/essay.ts';
 import { essays } from '../../library/library.ts';
 import { nameRecords } from '../../library/names.ts';
-import { type IndexEntry, indexOfNames } from '../../names/index-of-names.ts';
+import type { IndexEntry } from '../../names/index-entry.ts';
+import { indexOfNames } from '../../names/index-of-names.ts';
 
 interface TheIndex {
   readonly essays: readonly Essay[];

@@ -1,6 +1,6 @@
 import { earthTopology } from '../../library/earth.ts';
 import { mapRecords } from '../../library/names.ts';
-import type { IndexEntry } from '../../names/index-of-names.ts';
+import type { IndexEntry } from '../../names/index-entry.ts';
 import { drawMap, type MapDrawing, type MapPlace, type PanelShape } from '../../names/map/map.ts';
 import { decode } from '../../names/map/topology.ts';
 

@@ -1,5 +1,5 @@
 import type { Essay } from '../../edition/essay.ts';
-import type { IndexEntry } from '../../names/index-of-names.ts';
+import type { IndexEntry } from '../../names/index-entry.ts';
 import { type IndexLine, letters } from '../../names/order.ts';
 import { references } from '../../names/references.ts';
 import * as strings from '../../strings.ts';

@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { Essay } from '../../edition/essay.ts';
 import type { NameKind } from '../../names/entry.ts';
-import type { IndexEntry } from '../../names/index-of-names.ts';
+import type { IndexEntry } from '../../names/index-entry.ts';
 import { addresses } from '../../site.ts';
 import type { Address } from '../address.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ApparatusItem, locate } from '../../../src/edition/apparatus.ts';
+import { locate } from '../../../src/edition/apparatus.ts';
+import type { ApparatusItem } from '../../../src/edition/apparatus-item.ts';
 import { apply, toPublished, undo } from '../../../src/edition/proof.ts';
 import { publishedText } from '../../../src/edition/published-text.ts';
 import { faultOf } from '../support/temp-content.ts';
