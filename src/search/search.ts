@@ -74,15 +74,23 @@ async function find(query: Query, index: SearchIndex, most: number): Promise<Fin
 
 /**
  * Units without which a query is still answered, the most dispensable first: in a long query the only one
- * that stands nowhere; in a question the commoner words, for it is about names and the rarest word.
+ * that stands nowhere; in a question the commoner words, for it is about names and the rarest word, or what a
+ * name is said to have: *Pekinin məqsədi nədir?*
  */
 function dispensable({ units, soft }: Query, { missing, counts }: Finding): readonly Unit[] {
   if (missing.length === 1 && units.length >= 4) return missing;
   const isQuestion = soft.some(({ asks }) => asks);
-  if (missing.length > 0 || !isQuestion || units.length < 3) return [];
-  const weight = (unit: Unit) => (isName(unit) ? -1e6 : 0) + (counts.get(unit) ?? 0);
-  return units.toSorted((a, b) => weight(b) - weight(a)).slice(0, -1);
+  if (missing.length > 0 || !isQuestion) return [];
+  const [owner, owned] = units;
+  if (owner && owned && units.length === 2)
+    return isName(owner) && isGenitive(owner) && !isName(owned) ? [owned] : [];
+  const count = (unit: Unit) => counts.get(unit) ?? 0;
+  const commonest = units.filter((unit) => !isName(unit)).sort((a, b) => count(b) - count(a));
+  return commonest.length < units.length ? commonest : commonest.slice(0, -1);
 }
+
+const isGenitive = ({ runs }: Unit): boolean =>
+  runs.some(([word]) => word && word.fold !== word.stem && /[iu]n$/u.test(word.fold));
 
 /** Written with a capital: more likely what the question is about. */
 const isName = ({ label }: Unit): boolean => /^\p{Lu}/u.test(label);

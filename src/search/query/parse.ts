@@ -3,7 +3,7 @@ import { isQuestionWord } from '../../azerbaijani/questions.ts';
 import type { AliasTable } from './aliases.ts';
 import { predicateOf } from './predicate.ts';
 import type { Query, Unit, Word } from './query.ts';
-import { isClassifier, isSoft, isTail } from './soft-words.ts';
+import { asksKind, isClassifier, isSoft, isTail } from './soft-words.ts';
 
 /** The rest of a pasted page is left unread. */
 const longest = 400;
@@ -81,7 +81,12 @@ function sorted(all: readonly Unit[]): Query {
   const soft = all.filter((_, at) => {
     const fold = folds[at] ?? '';
     const before = folds[at - 1] ?? '';
-    return isSoft(fold) || isTail(before, fold) || (at > 0 && isClassifier(fold));
+    return (
+      isSoft(fold) ||
+      isTail(before, fold) ||
+      (fold !== '' && asksKind(before)) ||
+      (at > 0 && isClassifier(fold))
+    );
   });
   if (soft.length === all.length) return { units: soft, soft: [], predicate: null };
   const predicate = predicateOf(all, soft);

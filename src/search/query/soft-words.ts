@@ -21,6 +21,9 @@ const tails = new Set(['vaxt', 'zaman', 'qeder', 'cur', 'sebebe', 'sebebden', 'm
 export const isTail = (before: string, folded: string): boolean =>
   before === 'ne' && tails.has(folded);
 
+/** Whether what follows a word is the kind of thing asked for, of which an answer names one: *hansı ölkə?* */
+export const asksKind = (folded: string): boolean => folded === 'hansi';
+
 /** Nouns that after a name say only what it is the name of: *Azərbaycan Respublikası, Bakı şəhərində*. */
 const classifier = /^(?:respublikas|federasiyas|seher|olkes|vilayet)[iu](?:n(?:[iuea]|d[ea]).*)?$/u;
 

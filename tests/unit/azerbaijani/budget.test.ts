@@ -5,8 +5,10 @@ import { expect, it } from 'vitest';
 const entry = `
   export { analyse } from './src/azerbaijani/analyse.ts';
   export { withinOneEdit } from './src/azerbaijani/edits.ts';
+  export { beginsAnother } from './src/azerbaijani/known.ts';
   export { looseKey } from './src/azerbaijani/keys.ts';
   export { isQuestionWord } from './src/azerbaijani/questions.ts';
+  export { isSpeltOtherwise } from './src/azerbaijani/spelling.ts';
 `;
 
 it('all that a browser needs of the language fits in 5 kB', async () => {
