@@ -28,13 +28,13 @@ export function tierOf(asked: Word, found: Term): Tier | null {
   return asked.open && found.fold.startsWith(asked.fold) ? tiers.prefix : null;
 }
 
-/**
- * Whether a form has the endings typed, but for two letters at most, whatever else it has: ölkəmizin for ölkəmiz,
- * modernləşdirməyə for modernləşdirir.
- */
+/** A form that shares so many letters of the endings typed shares an ending: modernləş-dir-məyə, not dəhliz-d-ir. */
+const sharedEnding = 3;
+
+/** Whether a form has the endings typed but for two letters at most: ölkəmizin for ölkəmiz. */
 function isNearForm({ stem, fold }: Word, found: Term): boolean {
-  const shared = fold.slice(0, Math.min(fold.length, Math.max(stem.length + 1, fold.length - 2)));
-  return found.fold.startsWith(shared);
+  const length = Math.max(stem.length + sharedEnding, fold.length - 2);
+  return found.fold.startsWith(fold.slice(0, length));
 }
 
 /** All places of a unit in a document, in reading order. */
