@@ -44,17 +44,23 @@ const sizes: SizeFigures[] = [];
 const left: number[] = [];
 for (const count of values.sizes.split(',').map(Number)) {
   const last = sizes.at(-1);
-  const expected = last ? ((last.build.seconds + last.pictures.seconds) / last.essays) * count : 0;
+  const expected = last ? (last.build.seconds / last.essays) * count : 0;
   if (expected > limit) {
     left.push(count);
     continue;
   }
   console.log(`${count} essays…`);
   sizes.push(await measureSize(count, limit, values.keep));
+  save();
 }
 if (!values.keep) removeProjects();
-const result: ScaleResult = { machine: machine(sizes[0]?.chromium ?? ''), another, sizes, left };
-mkdirSync(values.out, { recursive: true });
-writeFileSync(`${values.out}/scale.json`, `${JSON.stringify(result, null, 1)}\n`);
-writeFileSync(`${values.out}/scale.svg`, scalePlot(result));
-console.log(scaleTables(result));
+console.log(scaleTables(save()));
+
+/** What is known so far, for a long run may be stopped. */
+function save(): ScaleResult {
+  const result = { machine: machine(sizes[0]?.chromium ?? ''), another, sizes, left };
+  mkdirSync(values.out, { recursive: true });
+  writeFileSync(`${values.out}/scale.json`, `${JSON.stringify(result, null, 1)}\n`);
+  writeFileSync(`${values.out}/scale.svg`, scalePlot(result));
+  return result;
+}

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { searchIndex } from '../src/pages/pagefind/_index.ts';
+import { contentOf } from '../src/search/build/index-files.ts';
 
 /**
  * Gives the search index to `npm run dev`. A build writes it through its endpoint; the development
@@ -19,7 +20,7 @@ export function searchInDev(): AstroIntegration {
           const path = decodeURIComponent((request.originalUrl ?? '').split('?')[0] ?? '');
           if (!path.startsWith(prefix)) return next();
           try {
-            const content = (await searchIndex()).get(path.slice(prefix.length));
+            const content = contentOf(await searchIndex(), path.slice(prefix.length));
             if (content === undefined) return next();
             const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
             response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });

@@ -18,7 +18,7 @@ export function scaleTables({ sizes, another, left }: ScaleResult): string {
     each('beyond bare', beyondBare),
     each('processor time of the build', ({ build }) => build.cpu),
     each('apart: read and prove alone', ({ parse }) => parse.seconds),
-    each('apart: pictures, drawn once', ({ pictures }) => pictures.seconds),
+    each('apart: pictures, drawn once', pictureSeconds),
   ];
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
   const queries = (sizes[0]?.queries ?? []).flatMap(({ kind }, at) => [
@@ -52,3 +52,7 @@ export function scaleTables({ sizes, another, left }: ScaleResult): string {
 
 /** Seconds that the build takes longer than the same pages of Astro alone. */
 export const beyondBare = ({ build, bare }: SizeFigures): number => build.seconds - bare.seconds;
+
+/** Seconds that all pictures take to draw, reckoned from those that were drawn. */
+export const pictureSeconds = ({ pictures }: SizeFigures): number =>
+  (pictures.seconds / Math.max(1, pictures.drawn)) * pictures.all;

@@ -12,8 +12,7 @@ export interface SizeFigures {
   readonly essays: number;
   /** Reading and proving alone, in a process of its own. */
   readonly parse: Run;
-  /** Drawing each essay's card and cover, which is done once: they are kept by their content. */
-  readonly pictures: Run;
+  readonly pictures: PictureFigures;
   readonly build: Run;
   /** Astro alone with the same pages. */
   readonly bare: Run;
@@ -27,6 +26,15 @@ export interface SizeFigures {
   readonly index: { readonly files: number; readonly bytes: number };
   readonly queries: readonly QueryFigures[];
   readonly chromium: string;
+}
+
+/** Drawing each essay's card and cover, which is done once: they are kept by their content. */
+interface PictureFigures {
+  /** Seconds for those that were drawn. */
+  readonly seconds: number;
+  readonly drawn: number;
+  /** So many are there; where that is more, the others were given a picture that was drawn. */
+  readonly all: number;
 }
 
 interface Page {
@@ -46,7 +54,7 @@ export async function measureSize(
 ): Promise<SizeFigures> {
   const project = makeProject(count);
   const reading = await runInStages([parse], project.folder, (line) => line, limit);
-  const pictures = await runInStages([draw], project.folder, (line) => line, limit);
+  const pictures = await drawPictures(project.folder, limit);
   const build = await runInStages([astro, 'build'], project.folder, buildStage, limit);
   if (build.code !== 0) throw new Error(`The build of ${count} essays did not end well.`);
   const bareFolder = makeBareProject(project);
@@ -56,6 +64,21 @@ export async function measureSize(
   const size = written(join(project.folder, 'dist'));
   if (!keep) removeProjects();
   return { ...figures, ...size };
+}
+
+/** The pictures of so many essays are drawn; of more, it would only take longer. */
+const sample = 1000;
+
+async function drawPictures(folder: string, limit: number): Promise<PictureFigures> {
+  const counts: number[] = [];
+  const stageOf = (line: string) => {
+    const count = /^(\d+) /u.exec(line)?.[1];
+    if (count) counts.push(Number(count));
+    return line;
+  };
+  const { stages } = await runInStages([draw, String(sample)], folder, stageOf, limit);
+  const seconds = stages.find(({ stage }) => stage === 'pictures')?.seconds ?? 0;
+  return { seconds, drawn: counts[0] ?? 0, all: counts.at(-1) ?? 0 };
 }
 
 function written(dist: string) {

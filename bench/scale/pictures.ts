@@ -1,4 +1,7 @@
-/** Draws every card and cover of the project it is run in; a build finds them drawn. */
+/**
+ * Draws the cards and covers of the project it is run in, those of the first essays only where there are many:
+ * the others' are laid out, and given a picture that was drawn. A build finds them all drawn.
+ */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -15,10 +18,12 @@ const { cardContent }: typeof import('../../src/exports/card/card-content.ts') =
 const { cardSvg }: typeof import('../../src/exports/card/card-svg.ts') = await import(
   own('exports/card/card-svg.ts')
 );
-const { drawPng }: typeof import('../../src/exports/card/draw.ts') = await import(
+const { drawPng, recipeOf }: typeof import('../../src/exports/card/draw.ts') = await import(
   own('exports/card/draw.ts')
 );
-
+const { cached }: typeof import('../../src/exports/cache.ts') = await import(
+  own('exports/cache.ts')
+);
 const { addressedSections }: typeof import('../../src/edition/section-parts.ts') = await import(
   own('edition/section-parts.ts')
 );
@@ -26,10 +31,20 @@ const { hasSectionFiles }: typeof import('../../src/library/section-files.ts') =
   own('library/section-files.ts')
 );
 
+const sample = Number(process.argv[2]);
+let drawn = new Uint8Array();
+let count = 0;
+
 console.log('pictures');
-for (const essay of essays()) {
+for (const [at, essay] of essays().entries()) {
+  if (at === sample) console.log(`${count} drawn`);
   const sections = hasSectionFiles(essay.slug) ? addressedSections(essay) : [];
   const cards = [{ essay }, ...sections.map((section) => ({ essay, section }))];
   const drawings = [coverSvg(essay), ...cards.map((subject) => cardSvg(cardContent(subject)))];
-  await Promise.all(drawings.map((svg) => drawPng(svg)));
+  for (const svg of drawings) {
+    count += 1;
+    if (at < sample) drawn = await drawPng(svg);
+    else await cached('pictures', recipeOf(svg), async () => drawn);
+  }
 }
+console.log(`${count} in all`);

@@ -36,7 +36,7 @@ export interface EssayParts {
  * @throws ContentFault for whatever is wrong with the content
  */
 export function compose(parts: EssayParts, fingerprint: (words: string) => string): Essay {
-  const { frontMatter, file, slug } = parts;
+  const { frontMatter, file, slug, source } = parts;
   checkStructure(parts.blocks, file);
   checkText(frontMatter.title, { file, block: 'title' });
   for (const block of parts.blocks) {
@@ -53,7 +53,7 @@ export function compose(parts: EssayParts, fingerprint: (words: string) => strin
       text: block.kind === 'break' ? breakMark : block.text,
     })),
   ]);
-  const lines = parts.source.split('\n');
+  const lines = source.split('\n');
   const joined = joinLines(lines, titled);
   const items = locate(parts.apparatus, text, joinedText(joined));
   prove(text, joined, items, file);
@@ -61,6 +61,7 @@ export function compose(parts: EssayParts, fingerprint: (words: string) => strin
   const view = new TextView(text, items, publishedSpans(joined, items));
   const sections = sectionsOf(blocks, view);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const owners = view.owners(lines.length);
   return {
     slug,
     title: { text: frontMatter.title, from: frontMatter.titleFrom, ...view.block('title') },
@@ -68,7 +69,10 @@ export function compose(parts: EssayParts, fingerprint: (words: string) => strin
     sections,
     paragraphs,
     emendations: view.emendations,
-    source: view.sourceLines(lines),
+    /** Cut when it is asked for: its lines are many, few views want them, and all essays are kept in memory. */
+    get source() {
+      return sourceLines(source, owners);
+    },
     aliases: parts.aliases,
     version: fingerprint(wordsOf(frontMatter.title, sections)),
   };
@@ -135,18 +139,20 @@ class TextView {
     return { lines, emendations: this.emendations.filter(({ block }) => block === id) };
   }
 
-  sourceLines(lines: readonly string[]): SourceLine[] {
+  /** The block that each line of the source belongs to. */
+  owners(lines: number): SourceLine['block'][] {
     const owner = new Map<number, string>();
     for (const { id } of this.#text.blocks) {
       for (const { line } of this.block(id).lines) if (!owner.has(line)) owner.set(line, id);
     }
-    return lines.map((text, index) => ({
-      number: index + 1,
-      text,
-      block: owner.get(index + 1) ?? null,
-    }));
+    return Array.from({ length: lines }, (_, index) => owner.get(index + 1) ?? null);
   }
 }
+
+const sourceLines = (source: string, owners: readonly SourceLine['block'][]): SourceLine[] =>
+  source
+    .split('\n')
+    .map((text, index) => ({ number: index + 1, text, block: owners[index] ?? null }));
 
 function sectionsOf(blocks: readonly NumberedBlock[], view: TextView): Section[] {
   const sections: { heading: Section['heading']; paragraphs: Paragraph[] }[] = [

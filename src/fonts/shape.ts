@@ -50,25 +50,30 @@ function cutFor({ weight, optical }: Setting): Cut {
   return cut;
 }
 
-/** The glyphs of an Azerbaijani text: kerned, and in the forms that the language asks for. */
-function shaped(text: string, setting: Setting, { font }: Cut) {
-  const buffer = new Buffer();
+/** One for all lines: its memory is WebAssembly's, which grows when each line has its own, and never shrinks. */
+let buffer: Buffer | undefined;
+
+/** A text as Azerbaijani glyphs: kerned, and in the forms that the language asks for. Read them before the next. */
+function shaped(text: string, setting: Setting, { font }: Cut): Buffer {
+  buffer ??= new Buffer();
+  buffer.reset();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   buffer.setLanguage('az');
   const features = (setting.features ?? []).map((tag) => new Feature(tag));
   shape(font, buffer, features);
-  return buffer.getGlyphInfosAndPositions();
+  return buffer;
 }
 
 /** Width of a line in pixels. */
 export function measure(text: string, setting: Setting): number {
-  return advance(shaped(text, setting, cutFor(setting)), setting);
+  return advance(shaped(text, setting, cutFor(setting)).getGlyphPositions(), setting);
 }
 
-type Glyphs = ReturnType<typeof shaped>;
-
-function advance(glyphs: Glyphs, { size, tracking = 0 }: Setting): number {
+function advance(
+  glyphs: readonly { xAdvance?: number }[],
+  { size, tracking = 0 }: Setting,
+): number {
   const units = glyphs.reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
   return (units / unitsPerEm + glyphs.length * tracking) * size;
 }
@@ -82,7 +87,7 @@ const unitsPerEm = 1000;
  */
 export function outline(text: string, setting: Setting): Outline {
   const cut = cutFor(setting);
-  const glyphs = shaped(text, setting, cut);
+  const glyphs = shaped(text, setting, cut).getGlyphInfosAndPositions();
   const scale = setting.size / unitsPerEm;
   let pen = 0;
   const parts = glyphs.map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {

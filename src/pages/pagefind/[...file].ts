@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { contentOf } from '../../search/build/index-files.ts';
 import { searchIndex } from './_index.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   [...(await searchIndex()).keys()].map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = async ({ params }) => {
-  const content = (await searchIndex()).get(params.file ?? '');
+  const content = contentOf(await searchIndex(), params.file ?? '');
   return content === undefined ? new Response(null, { status: 404 }) : new Response(content);
 };

@@ -7,8 +7,14 @@ import { paths } from '../paths.ts';
 import { limited, placesPerEssay, stemsOf } from './record.ts';
 import { wordLists } from './words.ts';
 
-/** Content of a file by its path in the folder of the index. */
-export type Files = Map<string, Uint8Array<ArrayBuffer> | string>;
+/** Content of a file by its path in the folder of the index, or how to make what would take much memory. */
+export type Files = Map<string, Content | (() => Content)>;
+type Content = Uint8Array<ArrayBuffer> | string;
+
+export function contentOf(files: Files, path: string): Content | undefined {
+  const content = files.get(path);
+  return typeof content === 'function' ? content() : content;
+}
 
 /** Up to this many index files or texts, a browser may fetch them before it knows which it needs. */
 const fewEnough = 3;
@@ -34,7 +40,7 @@ export async function indexFiles(
     const [folder = '', name = ''] = path.split(/[/.]/u);
     if (folder === 'fragment') {
       const essay = bySlug.get(slugIn(content));
-      if (essay) files.set(paths.text(name), JSON.stringify(essay));
+      if (essay) files.set(paths.text(name), () => JSON.stringify(essay));
       texts.push(name);
       continue;
     }

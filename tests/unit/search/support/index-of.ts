@@ -1,7 +1,7 @@
 import { essays } from '../../../../src/library/library.ts';
 import { aliases, ordinaryWords } from '../../../../src/library/search-words.ts';
 import { SearchIndex } from '../../../../src/search/browser/search-index.ts';
-import { type Files, indexFiles } from '../../../../src/search/build/index-files.ts';
+import { contentOf, type Files, indexFiles } from '../../../../src/search/build/index-files.ts';
 import { type EssayText, essayText } from '../../../../src/search/essay-text.ts';
 import type { Alias } from '../../../../src/search/manifest.ts';
 
@@ -12,7 +12,7 @@ export function fetchFrom(files: Files, asked: string[] = []): typeof fetch {
   return async (input) => {
     const path = String(input).slice(base.length);
     asked.push(path);
-    const content = files.get(path);
+    const content = contentOf(files, path);
     return content === undefined
       ? new Response('not found', { status: 404 })
       : new Response(content);
