@@ -33,6 +33,21 @@ test.describe('the search page', () => {
     await expect(results(page).first()).toBeVisible();
   });
 
+  test('what was typed before the code had come is searched for, and in the address', async ({
+    page,
+  }) => {
+    await page.route(/room[^/]*\.js/u, async (route) => {
+      await new Promise((later) => setTimeout(later, 1000));
+      await route.continue();
+    });
+    await page.goto('axtaris/');
+    await field(page).fill('dəhliz');
+    await expect(page).toHaveURL(/\?q=d%C9%99hliz$/u);
+    await expect(results(page).first()).toBeVisible();
+    await page.goBack();
+    await expect(field(page)).toHaveValue('');
+  });
+
   test('says what stands nowhere and shows nothing', async ({ page }) => {
     await page.goto('axtaris/?q=futbol');
     await done(page);

@@ -16,6 +16,8 @@ export class SearchPage {
   constructor(box: SearchBox) {
     this.#box = box;
     if (box.query === '') this.#read();
+    // Typed before this code had come.
+    else this.#write();
     box.addEventListener('search-query', () => {
       clearTimeout(this.#writing);
       this.#writing = setTimeout(() => this.#write(), pause);
