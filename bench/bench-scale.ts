@@ -4,11 +4,11 @@
  * minutes on two cores; 10,000 take about half an hour more, 8 GB of disk, and are left out where they would take
  * longer than `--minutes`. What was made is removed again, unless `--keep`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { essays } from '../src/library/library.ts';
 import { machine } from './machine.ts';
+import { publish, results } from './report/publish.ts';
 import { scalePlot } from './report/scale-plot.ts';
 import { scaleTables } from './report/scale-tables.ts';
 import type { ScaleResult } from './result.ts';
@@ -22,7 +22,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10,100,1000' },
     minutes: { type: 'string', default: '60' },
-    out: { type: 'string', default: 'bench/results' },
+    out: { type: 'string', default: results },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -54,13 +54,12 @@ for (const count of values.sizes.split(',').map(Number)) {
   save();
 }
 if (!values.keep) removeProjects();
-console.log(scaleTables(save()));
+console.log(save());
 
 /** What is known so far, for a long run may be stopped. */
-function save(): ScaleResult {
-  const result = { machine: machine(sizes[0]?.chromium ?? ''), another, sizes, left };
-  mkdirSync(values.out, { recursive: true });
-  writeFileSync(`${values.out}/scale.json`, `${JSON.stringify(result, null, 1)}\n`);
-  writeFileSync(`${values.out}/scale.svg`, scalePlot(result));
-  return result;
+function save(): string {
+  const result: ScaleResult = { machine: machine(sizes[0]?.chromium ?? ''), another, sizes, left };
+  const [plot, tables] = [scalePlot(result), scaleTables(result)];
+  publish(values.out, { name: 'scale', result, plot, tables });
+  return tables;
 }

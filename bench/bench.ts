@@ -1,5 +1,5 @@
 /** Measures the built site in a real Chromium, beside the floor: `npm run bench [-- --rounds 11]`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { essays } from '../src/library/library.ts';
@@ -12,13 +12,14 @@ import { type Journey, measurePages } from './measure-pages.ts';
 import { measureSearch } from './measure-search.ts';
 import { benchPlot } from './report/bench-plot.ts';
 import { benchTables } from './report/bench-tables.ts';
+import { publish, results } from './report/publish.ts';
 import { serveWithFloor } from './site.ts';
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '11' },
     port: { type: 'string', default: '0' },
-    out: { type: 'string', default: 'bench/results' },
+    out: { type: 'string', default: results },
   },
 });
 const rounds = Number(values.rounds);
@@ -55,10 +56,9 @@ try {
     search: await measureSearch(browser, served.home, slowPhone, rounds),
     firstFlight: firstFlight(readFileSync(`dist/${essay.slug}/index.html`, 'utf8'), words),
   };
-  mkdirSync(values.out, { recursive: true });
-  writeFileSync(`${values.out}/bench.json`, `${JSON.stringify(result, null, 1)}\n`);
-  writeFileSync(`${values.out}/bench.svg`, benchPlot(result));
-  console.log(benchTables(result));
+  const [plot, tables] = [benchPlot(result), benchTables(result)];
+  publish(values.out, { name: 'bench', result, plot, tables });
+  console.log(tables);
 } finally {
   await browser.close();
   await served.close();

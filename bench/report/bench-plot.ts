@@ -1,7 +1,7 @@
 import { kinds } from '../browser/traffic.ts';
 import { firstFlightBytes } from '../first-flight.ts';
 import { type BenchResult, type Load, ratioToFloor } from '../result.ts';
-import { stack } from './stack.ts';
+import { key, stack } from './stack.ts';
 import { group, label, line, sheet, tag } from './svg.ts';
 import { kilobytes } from './table.ts';
 
@@ -9,36 +9,25 @@ const width = 960;
 const margin = 56;
 const names = 96;
 const plot = width - 2 * margin - names;
+const row = 30;
 
 /** One sheet: how near the pages come to the floor, what they send, and what fills the first flight. */
 export function benchPlot(result: BenchResult): string {
   const { loads, firstFlight, machine, rounds } = result;
   const slow = loads.at(-1);
-  const { whole, ...parts } = firstFlight;
   const title = 'How near a page comes to the floor';
   return sheet(
     width,
-    860,
+    824,
     title,
     label(margin, 62, title, 'title'),
     label(margin, 86, `${slow?.about ?? ''}; ${rounds} loads each, taken in turns`),
     slow ? group(margin, 128, paints(slow)) : '',
     slow ? group(margin, 442, sizes(slow)) : '',
-    group(
-      margin,
-      724,
-      label(0, 0, 'What fills the first flight', 'head'),
-      label(
-        0,
-        18,
-        `${kilobytes(whole)} of the ${kilobytes(firstFlightBytes)} that a new connection carries at once`,
-      ),
-      group(names, 34, stack(Object.entries(parts), plot / firstFlightBytes, 26)),
-      line(names + plot, 28, names + plot, 66, 'rule'),
-    ),
+    group(margin, 442 + 60 + (slow?.pages.length ?? 0) * row + 24, flight(firstFlight)),
     label(
       margin,
-      836,
+      796,
       `${machine.cores} cores, Node ${machine.node}, Chromium ${machine.chromium}`,
     ),
   );
@@ -55,6 +44,7 @@ function paints(load: Load): string {
   const ticks = Array.from({ length: reach / step + 1 }, (_, at) => at * step);
   return [
     label(0, 0, 'Largest paint', 'head'),
+    label(x(floor * 1.1), 10, 'up to 1.10 × the floor', 'right'),
     tag('rect', {
       x: x(floor),
       y: 16,
@@ -68,12 +58,12 @@ function paints(load: Load): string {
     ]),
     ...load.pages.flatMap((page, at) => {
       const y = 42 + at * 40;
-      const ratio = at === 0 ? '' : `${ratioToFloor(load, page).toFixed(2)} ×`;
+      const ratio = at === 0 ? '' : `, ${ratioToFloor(load, page).toFixed(2)} ×`;
       return [
         label(names - 14, y + 4, page.name, 'name'),
         ...page.lcpRuns.map((value) => tag('circle', { cx: x(value), cy: y, r: 3, class: 'run' })),
         line(x(page.lcp), y - 12, x(page.lcp), y + 12, 'mark'),
-        label(x(page.lcp) + 8, y - 9, `${page.lcp} ms ${ratio}`),
+        label(x(page.lcp) + 8, y - 9, `${page.lcp} ms${ratio}`),
       ];
     }),
   ].join('');
@@ -81,21 +71,42 @@ function paints(load: Load): string {
 
 function sizes(load: Load): string {
   const most = Math.max(...load.pages.map(({ bytes }) => bytes));
+  const room = plot - 130;
+  const sent = kinds.filter((kind) => load.pages.some(({ byKind }) => byKind[kind] > 0));
   return [
     label(0, 0, 'What is sent', 'head'),
+    group(0, 22, key(sent)),
     ...load.pages.map((page, at) => {
-      const y = 18 + at * 44;
-      const parts = kinds.map((kind): [string, number] => [kind, page.byKind[kind]]);
-      return (
-        label(names - 14, y + 14, page.name, 'name') +
-        group(names, y, stack(parts, (plot - 150) / most, 18)) +
+      const parts = sent.map((kind): [string, number] => [kind, page.byKind[kind]]);
+      const { bytes, requests } = page;
+      return group(
+        0,
+        40 + at * row,
+        label(names - 14, 14, page.name, 'name'),
+        group(names, 0, stack(parts, room / most, 18)),
         label(
-          names + (page.bytes * (plot - 150)) / most + 10,
-          y + 14,
-          `${kilobytes(page.bytes)} in ${page.requests}`,
-        )
+          names + (bytes * room) / most + 10,
+          14,
+          `${kilobytes(bytes)} in ${requests} ${requests === 1 ? 'request' : 'requests'}`,
+        ),
       );
     }),
+  ].join('');
+}
+
+function flight({ whole, ...parts }: BenchResult['firstFlight']): string {
+  const scale = plot / firstFlightBytes;
+  return [
+    label(0, 0, 'What fills the first flight', 'head'),
+    group(0, 22, key(Object.entries(parts).map(([name, bytes]) => `${name} ${kilobytes(bytes)}`))),
+    group(names, 40, stack(Object.entries(parts), scale, 18)),
+    line(names + plot, 34, names + plot, 64, 'rule'),
+    label(
+      names + plot,
+      80,
+      `${kilobytes(whole)} of the ${kilobytes(firstFlightBytes)} that a new connection carries at once`,
+      'right',
+    ),
   ].join('');
 }
 

@@ -1,8 +1,7 @@
 import type { ScaleResult } from '../result.ts';
 import type { SizeFigures } from '../scale/measure-size.ts';
-import { stack } from './stack.ts';
+import { key, stack } from './stack.ts';
 import { group, label, line, sheet, tag } from './svg.ts';
-import { kilobytes } from './table.ts';
 
 const width = 960;
 const margin = 56;
@@ -11,37 +10,43 @@ const plot = width - 2 * margin - names;
 
 /** The many stages of a build as the six things that it does. */
 const works: readonly (readonly [name: string, stages: RegExp])[] = [
-  ['Astro and bundling', /^(?:start|bundle|site)/u],
+  ['start, bundling', /^(?:start|bundle|site)/u],
   ['reading, proof', /^parse/u],
-  ['search, names, paths', /^(?:paths|search|index of names)/u],
-  ['pages', /pages$|source views/u],
-  ['downloads, cards', /EPUB|TEI|Markdown|citations|cards/u],
-  ['policies, promises, sums', /^after/u],
+  ['names, search, paths', /^(?:paths|search|index of names)/u],
+  ['essays’ pages', /^(?:essay pages|section pages|source views)/u],
+  ['downloads, cards', /^(?:EPUB|TEI|Markdown|citations|cards)/u],
+  ['finishing', /^after/u],
 ];
+
+const row = 40;
 
 /** One sheet: what an essay costs the build, what the build holds, what a query costs, by size. */
 export function scalePlot({ sizes, machine }: ScaleResult): string {
   const title = 'What an essay costs when there are many';
-  const bars = sizes.length * 54;
-  const height = 128 + bars + 60 + 230 + 90;
+  const below = 176 + sizes.length * row + 56;
+  const height = below + 230 + 62;
   return sheet(
     width,
     height,
     title,
     label(margin, 62, title, 'title'),
-    label(margin, 86, 'The real pipeline on made collections; the dotted stroke is Astro alone'),
-    group(margin, 128, costs(sizes)),
-    group(margin, 128 + bars + 60, curves(sizes, 0, 'Memory of the build', memory)),
-    group(margin, 128 + bars + 60, curves(sizes, 444, 'First search of a visit', queries)),
     label(
       margin,
-      height - 24,
+      86,
+      'The real pipeline on made collections, beside the same pages by Astro alone',
+    ),
+    group(margin, 128, costs(sizes)),
+    group(margin, below, curves(sizes, 0, 'Memory of the build', memory)),
+    group(margin, below, curves(sizes, 444, 'First search of a visit', queries)),
+    label(
+      margin,
+      height - 28,
       `${machine.cores} cores, Node ${machine.node}, Chromium ${machine.chromium}`,
     ),
   );
 }
 
-/** A bar for each size: milliseconds an essay, divided by what they are spent on. */
+/** A bar for each size: milliseconds an essay, divided by what they are spent on; below it Astro's own. */
 function costs(sizes: readonly SizeFigures[]): string {
   const each = ({ essays }: SizeFigures, seconds: number) => (seconds / essays) * 1000;
   const rows = sizes.map((size) => ({
@@ -58,22 +63,33 @@ function costs(sizes: readonly SizeFigures[]): string {
       ),
     ]),
   }));
-  // A small collection shares out the start of the program among few essays: its bar is cut.
-  const reach = 1.6 * Math.max(...rows.slice(-2).map(({ total }) => total));
-  const room = plot - 150;
+  // A small collection shares out the start of the program among few essays: its bar runs off the sheet.
+  const [most = 1, second = most] = rows.map(({ total }) => total).toSorted((a, b) => b - a);
+  const reach = Math.min(most, second * 1.25);
+  const room = plot - 130;
+  const scale = room / reach;
+  const right = names + plot;
   return [
     label(0, 0, 'Milliseconds of building an essay', 'head'),
-    ...rows.map(({ size, total, bare, parts }, at) => {
-      const y = 18 + at * 54;
-      const scale = room / Math.max(reach, total);
-      const cut = total > reach ? `, at a scale of ${(reach / total).toFixed(2)}` : '';
-      return [
-        label(names - 14, y + 15, size.essays.toLocaleString('en'), 'name'),
-        group(names, y, stack(parts, scale, 20)),
-        line(names + bare * scale, y - 4, names + bare * scale, y + 24, 'rule'),
-        label(names + total * scale + 10, y + 15, `${total.toFixed(0)} ms${cut}`),
-      ].join('');
-    }),
+    group(0, 22, key(works.map(([name]) => name))),
+    label(right - 66, 22, 'build', 'right'),
+    label(right, 22, 'Astro', 'right'),
+    ...rows.map(({ size, total, bare, parts }, at) =>
+      group(
+        0,
+        40 + at * row,
+        label(names - 14, 14, size.essays.toLocaleString('en'), 'name'),
+        group(names, 0, stack(parts, scale, 18, room)),
+        total > reach ? label(names + room + 6, 14, '…') : '',
+        group(
+          names,
+          19,
+          tag('rect', { width: Math.min(bare * scale, room), height: 4, class: 'soft' }),
+        ),
+        label(right - 66, 14, total.toFixed(0), 'right'),
+        label(right, 14, bare.toFixed(0), 'right'),
+      ),
+    ),
   ].join('');
 }
 
@@ -85,7 +101,7 @@ interface Curves {
 
 const memory: Curves = {
   limit: 2e9,
-  unit: (bytes) => `${(bytes / 1e9).toFixed(1)} GB`,
+  unit: (bytes) => `${(bytes / 1e9).toFixed(0)} GB`,
   of: ({ build, bare }) => [
     ['build', build.peak],
     ['Astro alone', bare.peak],
@@ -94,7 +110,7 @@ const memory: Curves = {
 
 const queries: Curves = {
   limit: 300_000,
-  unit: kilobytes,
+  unit: (bytes) => `${(bytes / 1000).toFixed(0)} kB`,
   of: (size) => size.queries.map(({ kind, bytes }) => [kind, bytes]),
 };
 

@@ -57,7 +57,8 @@ svg{--paper:#fbf8f1;--ink:#211d18;--soft:#6d655a;--hair:#ddd5c7;--a:#8c2f1b;--b:
 .name{text-anchor:end}
 .hair{stroke:var(--hair);stroke-width:1}
 .mark{stroke:var(--a);stroke-width:3}
-.rule{stroke:var(--soft);stroke-width:1;stroke-dasharray:2 3}
+.rule{stroke:var(--soft);stroke-width:1;stroke-dasharray:3 3}
+.soft{fill:var(--soft)}
 .run{fill:var(--soft);opacity:.45}
 .band{fill:var(--e);opacity:.35}
 .a{fill:var(--a)}.b{fill:var(--b)}.c{fill:var(--c)}.d{fill:var(--d)}.e{fill:var(--e)}.f{fill:var(--f)}
