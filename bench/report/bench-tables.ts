@@ -9,7 +9,8 @@ export function benchTables(result: BenchResult): string {
 }
 
 function loadTable(load: BenchResult['loads'][number]): string {
-  const head = ['', 'FCP', 'LCP', 'to floor', 'CLS', 'TBT', 'requests', 'sent', ...kinds, 'nodes'];
+  const sent = kinds.filter((kind) => load.pages.some(({ byKind }) => byKind[kind] > 0));
+  const head = ['', 'FCP', 'LCP', 'to floor', 'CLS', 'TBT', 'requests', 'sent', ...sent, 'nodes'];
   const rows = load.pages.map((page) => [
     page.name,
     milliseconds(page.fcp),
@@ -19,7 +20,7 @@ function loadTable(load: BenchResult['loads'][number]): string {
     milliseconds(page.tbt),
     String(page.requests),
     kilobytes(page.bytes),
-    ...kinds.map((kind) => (page.byKind[kind] === 0 ? '·' : kilobytes(page.byKind[kind]))),
+    ...sent.map((kind) => (page.byKind[kind] === 0 ? '·' : kilobytes(page.byKind[kind]))),
     String(page.nodes),
   ]);
   return `${load.name}: ${load.about}\n\n${table(head, rows)}`;
