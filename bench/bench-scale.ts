@@ -2,7 +2,8 @@
  * Builds collections of growing size with the real pipeline and asks their search:
  * `npm run bench:scale [-- --sizes 10,100,1000,10000]`. Up to 1,000 essays by default, which takes about five
  * minutes on two cores; 10,000 take about half an hour more, 8 GB of disk, and are left out where they would take
- * longer than `--minutes`. What was made is removed again, unless `--keep`.
+ * longer than `--minutes`. The pictures of more essays than `--pictures` are not drawn but reckoned. What was made
+ * is removed again, unless `--keep`.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,11 +23,13 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10,100,1000' },
     minutes: { type: 'string', default: '60' },
+    pictures: { type: 'string', default: '1000' },
     out: { type: 'string', default: results },
     keep: { type: 'boolean', default: false },
   },
 });
 const limit = Number(values.minutes) * 60;
+const sample = Number(values.pictures);
 
 console.log('another essay…');
 const real = essays();
@@ -50,7 +53,7 @@ for (const count of values.sizes.split(',').map(Number)) {
     continue;
   }
   console.log(`${count} essays…`);
-  sizes.push(await measureSize(count, limit, values.keep));
+  sizes.push(await measureSize(count, { limit, sample, keep: values.keep }));
   save();
 }
 if (!values.keep) removeProjects();

@@ -17,6 +17,8 @@ export function scaleTables({ sizes, another, left }: ScaleResult): string {
     each('bare pages of Astro', ({ bare }) => bare.seconds),
     each('beyond bare', beyondBare),
     each('processor time of the build', ({ build }) => build.cpu),
+    each('  of bare pages', ({ bare }) => bare.cpu),
+    each('  beyond bare', ({ build, bare }) => build.cpu - bare.cpu),
     each('apart: read and prove alone', ({ parse }) => parse.seconds),
     each('apart: pictures, drawn once', pictureSeconds),
   ];

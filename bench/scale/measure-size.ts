@@ -46,15 +46,24 @@ const astro = resolve('node_modules/astro/bin/astro.mjs');
 const parse = resolve('bench/scale/parse.ts');
 const draw = resolve('bench/scale/pictures.ts');
 
-/** Builds a collection of that size and the bare pages beside it; each build is given `limit` seconds. */
+/** How a size is measured. */
+interface Measure {
+  /** Seconds that each build is given. */
+  readonly limit: number;
+  /** The pictures of so many essays are drawn; of more, it would only take longer. */
+  readonly sample: number;
+  /** Whether what was made stays. */
+  readonly keep: boolean;
+}
+
+/** Builds a collection of that size and the bare pages beside it. */
 export async function measureSize(
   count: number,
-  limit: number,
-  keep: boolean,
+  { limit, sample, keep }: Measure,
 ): Promise<SizeFigures> {
   const project = makeProject(count);
   const reading = await runInStages([parse], project.folder, (line) => line, limit);
-  const pictures = await drawPictures(project.folder, limit);
+  const pictures = await drawPictures(project.folder, sample, limit);
   const build = await runInStages([astro, 'build'], project.folder, buildStage, limit);
   if (build.code !== 0) throw new Error(`The build of ${count} essays did not end well.`);
   const bareFolder = makeBareProject(project);
@@ -66,10 +75,11 @@ export async function measureSize(
   return { ...figures, ...size };
 }
 
-/** The pictures of so many essays are drawn; of more, it would only take longer. */
-const sample = 1000;
-
-async function drawPictures(folder: string, limit: number): Promise<PictureFigures> {
+async function drawPictures(
+  folder: string,
+  sample: number,
+  limit: number,
+): Promise<PictureFigures> {
   const counts: number[] = [];
   const stageOf = (line: string) => {
     const count = /^(\d+) /u.exec(line)?.[1];

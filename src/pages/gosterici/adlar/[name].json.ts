@@ -6,6 +6,6 @@ import { nameFiles } from '../../../components/names/name-files.ts';
  * search. `yerler-<essay>.json`: where names stand in an essay, for the switch that links them.
  */
 export const getStaticPaths: GetStaticPaths = () =>
-  nameFiles().map(({ name, value }) => ({ params: { name }, props: { value } }));
+  nameFiles().map(({ name, make }) => ({ params: { name }, props: { make } }));
 
-export const GET: APIRoute = ({ props }) => Response.json(props['value']);
+export const GET: APIRoute = ({ props }) => Response.json(props['make']());
