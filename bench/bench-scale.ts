@@ -33,14 +33,8 @@ const sample = Number(values.pictures);
 
 console.log('another essay…');
 const real = essays();
-const [before = '', after = ''] = await Promise.all(
-  [real.length, real.length + 1].map(async (count) => {
-    const { folder } = makeProject(count);
-    const astro = resolve('node_modules/astro/bin/astro.mjs');
-    await runInStages([astro, 'build'], folder, buildStage, limit);
-    return join(folder, 'dist');
-  }),
-);
+const before = await built(real.length);
+const after = await built(real.length + 1);
 const another = await anotherEssay(before, after, ['', ...real.map(({ slug }) => `${slug}/`)]);
 
 const sizes: SizeFigures[] = [];
@@ -65,4 +59,13 @@ function save(): string {
   const [plot, tables] = [scalePlot(result), scaleTables(result)];
   publish(values.out, { name: 'scale', result, plot, tables });
   return tables;
+}
+
+/** A collection of that size, built; one after another, for builds share what Astro keeps in node_modules. */
+async function built(count: number): Promise<string> {
+  const { folder } = makeProject(count);
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  const { code } = await runInStages([astro, 'build'], folder, buildStage, limit);
+  if (code !== 0) throw new Error(`The build of ${count} essays did not end well.`);
+  return join(folder, 'dist');
 }
