@@ -24,8 +24,12 @@ export function promises(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const registry = withFormerSections(readAddressRegistry(), essays());
-        const registered = new Set(registry.promised.map(({ address }) => address));
-        const now = publishedIn(folder, base, registered);
+        // Whatever else is new stands at a new address, or a page at one links to it.
+        const known = new Set([
+          ...registry.promised.map(({ address }) => address),
+          ...registry.retired.map(({ from }) => from),
+        ]);
+        const now = publishedIn(folder, base, known);
         const broken = brokenPromises(now, registry);
         if (broken.length > 0 && !reviewing)
           throw new Error(broken.map(({ message }) => message).join('\n'));

@@ -27,7 +27,7 @@ const ofFrame = new Set(['mezmun']);
 /**
  * Lists what a built folder publishes.
  * @param base the path that it was built for
- * @param of addresses whose title and anchors are wanted; those of a large site's every page take much memory
+ * @param of the addresses to be looked into; of the others it is only told that they are there
  */
 export function publishedIn(
   folder: string,
@@ -43,17 +43,16 @@ export function publishedIn(
   for (const file of filesIn(folder)) {
     if (passing.test(file)) continue;
     const address = addressOf(file);
-    const html = file.endsWith('.html') ? readFileSync(join(folder, file), 'utf8') : '';
-    for (const { path, anchor } of anchorLinks(html, address, base)) {
-      if (of && !of.has(path)) continue;
-      const anchors = linked.get(path) ?? new Set();
-      linked.set(words.own(path), anchors.add(words.own(anchor)));
-    }
-    if (isRedirect(html)) continue;
     if (of && !of.has(address)) {
       published.set(address, { title: '', anchors: [], ids: none });
       continue;
     }
+    const html = file.endsWith('.html') ? readFileSync(join(folder, file), 'utf8') : '';
+    for (const { path, anchor } of anchorLinks(html, address, base)) {
+      const anchors = linked.get(path) ?? new Set();
+      linked.set(words.own(path), anchors.add(words.own(anchor)));
+    }
+    if (isRedirect(html)) continue;
     const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(html)?.[1] ?? '';
     const title = heading
       .replace(/<[^>]*>/gu, '')

@@ -77,6 +77,17 @@ describe('what a build publishes', () => {
 });
 
 describe('promises', () => {
+  test('are held without a look into pages that are new', () => {
+    const registry = registryOf(site);
+    const more = { ...site, 'yeni/index.html': page('Yeni', '<a href="/esse/#p1">1</a>') };
+    const known = new Set([...registry.promised.map(({ address }) => address), '/kohne/']);
+    const moved = { ...more, 'esse/sual/index.html': page('Cavab') };
+    const now = (files: typeof more) => publishedIn(built(files), '/', known);
+    expect(brokenPromises(now(more), registry)).toEqual([]);
+    expect(unregistered(now(more), registry)).toEqual(['/yeni/']);
+    expect(brokenPromises(now(moved), registry).map(({ code }) => code)).toEqual(['address-moved']);
+  });
+
   const registry = registryOf(site);
   const without = (name: string) =>
     Object.fromEntries(Object.entries(site).filter(([file]) => file !== name));
