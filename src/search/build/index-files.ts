@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { EssayText } from '../essay-text.ts';
 import { key } from '../key.ts';
 import type { Alias, Manifest } from '../manifest.ts';
@@ -30,24 +33,39 @@ export async function indexFiles(
   aliases: readonly Alias[],
   ordinary: string,
 ): Promise<Files> {
-  const made = await pagefindFiles(essays);
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  try {
+    await writeIndex(essays, folder);
+    return filesFrom(folder, essays, aliases, ordinary);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function filesFrom(
+  folder: string,
+  essays: readonly EssayText[],
+  aliases: readonly Alias[],
+  ordinary: string,
+): Files {
   const files: Files = new Map();
   const index: string[] = [];
   const texts: string[] = [];
   const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
   let meta = '';
-  for (const { path, content } of made) {
-    const [folder = '', name = ''] = path.split(/[/.]/u);
-    if (folder === 'fragment') {
-      const essay = bySlug.get(slugIn(content));
+  const read = (path: string) => new Uint8Array(readFileSync(join(folder, path)));
+  for (const path of pathsIn(folder)) {
+    const [kind = '', name = ''] = path.split(/[/.]/u);
+    if (kind === 'fragment') {
+      const essay = bySlug.get(slugIn(read(path)));
       if (essay) files.set(paths.text(name), () => JSON.stringify(essay));
       texts.push(name);
       continue;
     }
-    if (folder === 'index') index.push(name);
+    if (kind === 'index') index.push(name);
     if (path.endsWith('.pf_meta')) meta = path;
     if (/\.pf_(?:meta|index)$/u.test(path) || path === paths.wasm) {
-      files.set(path, new Uint8Array(content));
+      files.set(path, read(path));
     }
   }
   const { byLength, lists } = wordLists(essays, ordinary);
@@ -63,7 +81,14 @@ export async function indexFiles(
   return files.set(paths.manifest, JSON.stringify(manifest));
 }
 
-async function pagefindFiles(essays: readonly EssayText[]): Promise<IndexFile[]> {
+const pathsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+    .sort();
+
+/** Has Pagefind write its files; handed over in memory, those of a large index would take gigabytes on the way. */
+async function writeIndex(essays: readonly EssayText[], folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
@@ -72,9 +97,8 @@ async function pagefindFiles(essays: readonly EssayText[]): Promise<IndexFile[]>
     for (const [at, { slug }] of essays.entries()) {
       await add(index, slug, limited(stems[at] ?? [], places));
     }
-    const made = await index.getFiles();
+    const made = await index.writeFiles({ outputPath: folder });
     if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
-    return made.files.sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }
