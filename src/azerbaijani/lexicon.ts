@@ -5,30 +5,29 @@
 
 /** Nouns and other words which end like a shorter word with suffixes (adam is not ad-am), or have two letters. */
 export const nouns =
-  'ac acar aci ad ada adam ag aga agri alma alman alt amansiz ambisiya anlam arxa asili asiya ' +
-  'astana at ata av avrasiya avtobus axmaq axsam ay aydin ayi bag bagli baki bas baxim bele bey ' +
-  'beyan bicaq bizim bohran bolge boyuk britaniya bugda bunlar butun camis canli caydan ceki ' +
-  'cetin cevik cevrilis ciddi cinpin cografi cografiya coxsaxeli cume cumle daire daskend dastan ' +
-  'davam davranis daxil dayanacaq defe dehliz demir deniz dere derece deri derin destek deyer ' +
-  'deyil dil din dogum dolu doseme dunya dusmen dusunce duyme duyu ehali ehemiyyetli ekin el ' +
-  'elan elverisli enene er erazi esas et etek ev eynen eyni fayda ferqli fizika fiziki fon fond ' +
-  'forma gelecek gelin gence genis geosiyasi gilas gizli gorunus guc guclu gulle gulmeli gumus ' +
-  'gunes haqli haqq haqqinda hecm hedd hele hell helqe herbi hesab hessas heyatdaqalma heyva ' +
-  'heyvan hiss hisse hucum i icra idareetme ikidovletli ikiterefli il ile imam iman imkan imtina ' +
-  'ince ingilis insan ip iran is islam istek it iti itki iy kanada keci kecid kend keskin kicik ' +
-  'kimi kohne kole komanda kompas korpe korpu kosmos ktmt lazim liman maas mede meden medeni ' +
-  'mehkeme mekan menbe meqam meqsed merkez mesele mexanizm milli milyard miqyas miras misilsiz ' +
-  'missiya moda movcud movqe movzu muhendis muhum mumkun muqeddime namus nefes nizam noqte ' +
-  'numayis numune nuve od okean olcu olculu olke on onemli onlar onun orta ortaq ot ov ox oxucu ' +
-  'oz paris pay pekin plan platforma polis problem proses qala qalib qalin qalxan qanun qapi qar ' +
-  'qara qarmaq qars qarsi qarsidurma qatar qayda qaymaq qaz qazan qebuledilmez qeyri qis qisa ' +
-  'qite qizdirma qol qonsu qorxaq qorxu qoyun qurban quru reis resm resmi rusiya sanxay sari ' +
-  'secim serhed seviyyeli sifaris sirr sistem sistemli siyasi son su subhe suretli suriya suru susa suse ' +
-  'sutun t tale talis tarla tava tavan taxta tbilisi tehdid tehlukeli tehlukesiz tekan tel tele ' +
-  'teleb telebe telim temin teqdim tercuman tercume tesebbus tikan tohfe torpaqsunas tox toxum ' +
-  'uca un uygun uz uzaq uzer uzum uzun uzunmuddetli vahid var varis verem verilis virus xala xan ' +
-  'xanim xetkes xett xilas yagis yanlis yardim yataq yemis yeni yeniyetme yetkin yox yuk yuksek ' +
-  'z zaman zeif zengin';
+  'ac acar aci ad ada adam ag aga agri alma alman alt amansiz ambisiya anlam arxa asili asiya astana ' +
+  'at ata av avrasiya avtobus axmaq axsam ay aydin ayi bag bagli baki bas baxim bele bey beyan bezek ' +
+  'bicaq bizim bohran bolge boyuk britaniya bugda bunlar butun camis canli caydan ceki cetin cevik ' +
+  'cevrilis ciddi cinpin cografi cografiya coxsaxeli cume cumle dahi daire daskend dastan davam ' +
+  'davranis daxil dayanacaq defe dehliz demir deniz dere derece deri derin destek deyer deyil dil din ' +
+  'dogum dollar dolu doseme dunya dusmen dusunce duyme duyu ehali ehemiyyetli ekin el elan elm ' +
+  'elverisli enene er erazi esas et etek ev eynen eyni fayda ferqli fizika fiziki fon fond forma ' +
+  'gelecek gelin gence genis geosiyasi gilas gizli gorunus guc guclu gulle gulmeli gumus gunes haqli ' +
+  'haqq haqqinda hecm hedd hele hell helqe herbi hesab hessas heyatdaqalma heyva heyvan hiss hisse ' +
+  'hucum i icra idareetme ikidovletli ikiterefli il ile imam iman imkan imtina ince ingilis insan ip ' +
+  'iran is islam istek it iti itki iy kanada keci kecid kend keskin kicik kimi kohne kole komanda ' +
+  'kompas korpe korpu kosmos ktmt lazim liman maas mede meden medeni mehkeme mekan menbe meqam ' +
+  'meqsed merkez mesele mexanizm milli milyard miqyas miras misilsiz missiya moda movcud movqe movzu ' +
+  'muhendis muhum mumkun muqeddime namus nefes nizam noqte numayis numune nuve od okean olcu olculu ' +
+  'olke on onemli onlar onun orta ortaq ot ov ox oxucu oz paris pay pekin plan platforma polis problem ' +
+  'proses qala qalib qalin qalxan qanun qapi qar qara qarmaq qars qarsi qarsidurma qatar qayda qaymaq ' +
+  'qaz qazan qebuledilmez qeyri qis qisa qite qizdirma qol qonsu qorxaq qorxu qoyun qurban quru qurum ' +
+  'reis resm resmi rusiya sanxay sari sayt secim serhed seviyyeli sifaris sirr sistem sistemli siyasi ' +
+  'son su subhe sud suretli suriya suru susa suse sutun t tale talis tarla tava tavan taxta tbilisi ' +
+  'tehdid tehlukeli tehlukesiz tekan tel tele teleb telebe telim temin teqdim tercuman tercume ' +
+  'tesebbus tikan tohfe torpaqsunas tox toxum tutun uca un uygun uz uzaq uzer uzum uzun uzunmuddetli ' +
+  'vahid var varis verem vereq verilis virus xala xan xanim xetkes xett xilas yagis yanlis yardim ' +
+  'yataq yemis yeni yeniyetme yetkin yox yuk yuksek z zaman zeif zengin';
 
 /** Nouns which lose the vowel of their last syllable: fikir, fikri. A closed class. */
 export const elided =

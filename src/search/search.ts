@@ -40,9 +40,10 @@ export async function search(
     return { hits, more, missing: [], offer: null };
   }
   for (const left of dispensable(query, finding)) {
-    const rest = query.units.filter((unit) => unit !== left);
+    const rest = query.units.filter((unit) => !left.includes(unit));
     const found = await find({ ...query, units: rest }, index, most);
-    if (found.hits.length > 0) return { ...found, missing: [left.label], offer: null };
+    if (found.hits.length > 0)
+      return { ...found, missing: left.map(({ label }) => label), offer: null };
   }
   const again = async (text: string) => (await find(await read(text), index, most)).hits;
   const offer = await offerFor(input, query, missing, index, again);
@@ -74,23 +75,25 @@ async function find(query: Query, index: SearchIndex, most: number): Promise<Fin
 
 /**
  * Units without which a query is still answered, the most dispensable first: in a long query the only one
- * that stands nowhere; in a question the commoner words, for it is about names and the rarest word, or what a
- * name is said to have: *Pekinin məqsədi nədir?*
+ * that stands nowhere; in a question the commoner words, at last all of them, for it is about names and the rarest
+ * word, or what a name is said to have: *Pekinin məqsədi nədir?*
  */
-function dispensable({ units, soft }: Query, { missing, counts }: Finding): readonly Unit[] {
-  if (missing.length === 1 && units.length >= 4) return missing;
+function dispensable({ units, soft }: Query, { missing, counts }: Finding): (readonly Unit[])[] {
+  if (missing.length === 1 && units.length >= 4) return [missing];
   const isQuestion = soft.some(({ asks }) => asks);
   if (missing.length > 0 || !isQuestion) return [];
   const [owner, owned] = units;
   if (owner && owned && units.length === 2)
-    return isName(owner) && isGenitive(owner) && !isName(owned) ? [owned] : [];
+    return isName(owner) && isOfOrIn(owner) && !isName(owned) ? [[owned]] : [];
   const count = (unit: Unit) => counts.get(unit) ?? 0;
   const commonest = units.filter((unit) => !isName(unit)).sort((a, b) => count(b) - count(a));
-  return commonest.length < units.length ? commonest : commonest.slice(0, -1);
+  const left = commonest.length < units.length ? commonest : commonest.slice(0, -1);
+  return [...left.map((unit) => [unit]), ...left.map((_, at) => left.slice(0, at + 1)).slice(1)];
 }
 
-const isGenitive = ({ runs }: Unit): boolean =>
-  runs.some(([word]) => word && word.fold !== word.stem && /[iu]n$/u.test(word.fold));
+/** Genitive or locative: what is said to have something, or where something is. */
+const isOfOrIn = ({ runs }: Unit): boolean =>
+  runs.some(([word]) => word && word.fold !== word.stem && /(?:[iu]n|d[ae])$/u.test(word.fold));
 
 /** Written with a capital: more likely what the question is about. */
 const isName = ({ label }: Unit): boolean => /^\p{Lu}/u.test(label);

@@ -49,5 +49,7 @@ function fits(asked: Term, word: Word | undefined): boolean {
   if (word.stem === asked.stem && !isVowel(asked.fold.slice(-1))) return true;
   // To a shorter one an ending needs a hyphen: ailə, the family, is not Aİ-lə.
   if (asked.fold.length < shortestInflected) return false;
+  // A word without an ending is another: qazan, the pot, is no form of Qaza.
+  if (word.stem === word.fold) return false;
   return word.fold.startsWith(asked.fold) && ending.test(word.fold.slice(asked.fold.length));
 }

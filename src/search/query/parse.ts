@@ -1,7 +1,7 @@
 import { analyse } from '../../azerbaijani/analyse.ts';
 import { isQuestionWord } from '../../azerbaijani/questions.ts';
 import type { AliasTable } from './aliases.ts';
-import { predicateOf } from './predicate.ts';
+import { isLight, predicateOf, withNoun } from './predicate.ts';
 import type { Query, Unit, Word } from './query.ts';
 import { asksKind, isClassifier, isSoft, isTail } from './soft-words.ts';
 
@@ -78,12 +78,14 @@ const withoutEndings = (words: readonly Word[], text: string): Word[] =>
 /** Question words and the like are wanted only where there is nothing else. */
 function sorted(all: readonly Unit[]): Query {
   const folds = all.map(plainFold);
-  const soft = all.filter((_, at) => {
+  const isQuestion = all.some(({ asks }) => asks);
+  const soft = all.filter((unit, at) => {
     const fold = folds[at] ?? '';
     const before = folds[at - 1] ?? '';
     return (
       isSoft(fold) ||
       isTail(before, fold) ||
+      (isQuestion && fold !== '' && isLight(unit)) ||
       (fold !== '' && asksKind(before)) ||
       (at > 0 && isClassifier(fold))
     );
@@ -91,7 +93,7 @@ function sorted(all: readonly Unit[]): Query {
   if (soft.length === all.length) return { units: soft, soft: [], predicate: null };
   const predicate = predicateOf(all, soft);
   const units = all.filter((unit) => unit !== predicate && !soft.includes(unit));
-  return { units, soft, predicate };
+  return { units, soft, predicate: predicate && withNoun(predicate) };
 }
 
 /** The folded word of a unit that is a plain word; else nothing. */

@@ -1,15 +1,25 @@
 import { withinOneEdit } from '../../azerbaijani/edits.ts';
-import { fold, looseKey } from '../../azerbaijani/keys.ts';
+import { exactKey, fold, looseKey } from '../../azerbaijani/keys.ts';
+import { isSpeltOtherwise } from '../../azerbaijani/spelling.ts';
 import { stem } from '../../azerbaijani/stem.ts';
 import type { Word } from '../query/query.ts';
 import type { Listed } from '../word-list.ts';
-import { type Correction, corrections } from './corrections.ts';
+import { type Correction, corrections, editsOf, usual, withinTwoEdits } from './corrections.ts';
 
-/** Shorter words are one letter away from too many others. */
-const shortest = 5;
+/** Shorter words are one letter away from too many others; of four letters, one of five may have been left out. */
+const shortest = 4;
 /** Shorter words sound like too many others. */
 const shortestSound = 4;
 const shortestStem = 3;
+/** Stems so long are known by themselves, whatever follows. */
+const tellingStem = 5;
+/** Ranked as if so many letters were needed: a sound against a letter typed with its mark; a mistake in endings. */
+const againstMarks = 6;
+const withEndings = 2;
+const inEndings = 20;
+const twice = 30;
+/** In shorter words one mistake is believed, in longer ones two. */
+const longestWithOne = 7;
 /** More letters than any correction needs: a guess for want of better. */
 const hardly = 100;
 
@@ -17,6 +27,8 @@ interface Guess {
   readonly stem: string;
   readonly text: string;
   readonly needs: number;
+  /** How many letters are as typed, marks and all. */
+  readonly alike: number;
   readonly count: number;
 }
 
@@ -39,7 +51,7 @@ export function suggestion(word: Word, listed: readonly Listed[]): string | null
   if (text !== undefined && count !== 0) return text;
   const isLikely = text === undefined ? () => true : forOrdinary(word);
   const guesses = listed.flatMap((it) => guess(word, it) ?? []).filter(isLikely);
-  guesses.sort((a, b) => a.needs - b.needs || b.count - a.count);
+  guesses.sort((a, b) => a.needs - b.needs || b.alike - a.alike || b.count - a.count);
   return guesses[0]?.text ?? null;
 }
 
@@ -48,27 +60,57 @@ const isName = (text: string): boolean => /^\p{Lu}/u.test(text);
 function guess(word: Word, [target, text, count]: Listed): Guess | null {
   if (count === 0) return null;
   const written = fold(text);
+  const alike = likeness(word.exact, exactKey(text));
+  const made = (form: string, needs: number): Guess => ({
+    stem: target,
+    text: shown(form, written, text),
+    needs,
+    alike,
+    count,
+  });
   const loose = looseForm(word.fold.replaceAll('kh', 'x'), target, written);
-  if (loose !== null) return { stem: target, text: shown(loose, written, text), needs: 0, count };
+  if (loose !== null) return made(loose, isAgainstMarks(word, loose, text) ? againstMarks : 0);
   if (word.fold.length < shortest) return null;
   // The essays may have a word only with an ending that changes it: suverenlik as suverenliyin.
   const [best] = [written, target]
-    .flatMap((form) => corrections(word.fold, form).filter((it) => isMeant(it, form, target)))
+    .flatMap((form) => corrections(word.fold, form).flatMap((it) => meantAs(it, form, target)))
     .sort((a, b) => a.needs - b.needs);
-  if (best)
-    return { stem: target, text: shown(best.text, written, text), needs: best.needs, count };
+  if (best) return made(best.text, best.needs);
+  if (isLongTwice(word.stem, target)) return made(written, twice);
+  if (!word.fold.startsWith(target)) return null;
   // Right as far as the stem goes: the mistake is in the endings, or the essays have only what it is derived of.
-  const begins = target.length >= shortest && word.fold.startsWith(target);
-  return begins ? { stem: target, text, needs: hardly, count } : null;
+  if (target.length >= tellingStem) return made(written, hardly);
+  const isForm = (rest: string) => stem(target + rest) === target;
+  return editsOf(word.fold.slice(target.length)).some(isForm) ? made(written, inEndings) : null;
 }
 
-/** Whether a corrected word is a form of the written one: either begins with the other, and the stem is one. */
-function isMeant({ text, needs }: Correction, written: string, target: string): boolean {
+function likeness(typed: string, meant: string): number {
+  return Array.from(typed).filter((letter, at) => letter === meant[at]).length;
+}
+
+/** A letter typed with its mark means just that letter: no ş is s, and no ə is a. */
+function isAgainstMarks(word: Word, form: string, text: string): boolean {
+  const found = { text, exact: exactKey(text), fold: fold(text) };
+  return (
+    isSpeltOtherwise(word, found) ||
+    Array.from(word.exact).some((letter, at) => letter === 'ə' && form[at] === 'a')
+  );
+}
+
+/** A correction that is a form of the written word: right as far as it goes, or with more endings than it has. */
+function meantAs({ text, needs }: Correction, written: string, target: string): Correction[] {
   // A stem may lose its last letter before an ending.
   const right = Math.min(text.length, Math.max(needs, target.length - 1));
-  return (
-    right >= needs && text.slice(0, right) === written.slice(0, right) && stem(text) === target
-  );
+  if (right < needs || stem(text) !== target) return [];
+  if (text.slice(0, right) === written.slice(0, right)) return [{ text, needs }];
+  const goesOn = needs <= usual && written.length >= shortestStem && text.startsWith(written);
+  return goesOn ? [{ text, needs: needs + withEndings }] : [];
+}
+
+/** Two mistakes are believed in a long word that begins right. */
+function isLongTwice(typed: string, target: string): boolean {
+  if (Math.min(typed.length, target.length) < longestWithOne) return false;
+  return typed.slice(0, 2) === target.slice(0, 2) && withinTwoEdits(typed, target);
 }
 
 /** The form of the written word that sounds like the typed one and differs in few letters. */

@@ -91,6 +91,9 @@ describe('questions', () => {
     ['Orta dəhliz haqqında nə deyilir?', 'merkezi-asiya#orta-dehliz'],
     ['Zəngəzur dəhlizi niyə vacibdir?', 'merkezi-asiya#p11'],
     ['Borc tələsi nə deməkdir?', 'merkezi-asiya#borc-telesi'],
+    ['Əfqanıstan niyə təhlükəlidir?', 'merkezi-asiya#p13'],
+    ['Qarabağda hansı layihələr həyata keçirilir?', 'azerbaycan-israil#p14'],
+    ['Pekin hansı təlimlərdə iştirak edir?', 'merkezi-asiya#p7'],
   ])('%s', async (question, place) => {
     expect(places(await search(question, index))[0]).toBe(place);
   });
@@ -123,12 +126,27 @@ describe('suggestions', () => {
     ['Garabag', 'Qarabağ'],
     ['orta dəhlzi', 'orta dəhliz'],
     ['ortadəhliz', '"orta dəhliz"'],
+    ['bazr', 'bazar'],
+    ['xəzırin', 'Xəzərin'],
+    ['fondlarıınn', 'fondları'],
+    ['Qırğıstan', 'Qırğızıstan'],
   ])('%s is taken for %s, apart from results', async (typed, meant) => {
     const { hits, offer } = await search(typed, index);
     expect(hits).toEqual([]);
     expect(offer?.kind).toBe('spelling');
     expect(offer?.text).toBe(meant);
     expect(offer?.hits).not.toEqual([]);
+  });
+
+  test.each(['qurum', 'tütün', 'vərəq', 'saytdan', 'elmi'])(
+    '%s is no form of a shorter word',
+    async (typed) => {
+      expect((await search(typed, index)).hits).toEqual([]);
+    },
+  );
+
+  test('an alias with an ending is not another word', async () => {
+    expect(marks(await search('qazan', index))).not.toContain('Qəzza');
   });
 
   test.each(['universitet', 'bahar', 'maral', 'şəkər', 'müəllim', 'Almaniya', 'partiya', 'heyət'])(
