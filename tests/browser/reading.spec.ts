@@ -163,3 +163,25 @@ for (const width of [360, 1280]) {
     }
   });
 }
+
+test('the head of a page that arrives in pieces stays where it is', async ({ page }) => {
+  await page.goto('merkezi-asiya/');
+  const moved = await page.locator('.masthead').evaluate((masthead) => {
+    const place = (control: Element) => {
+      const { x, y } = control.getBoundingClientRect();
+      return `${x} ${y}`;
+    };
+    const controls = [...masthead.querySelectorAll('a, button')];
+    const places = new Map(controls.map((control) => [control, place(control)]));
+    return controls.toReversed().flatMap((control) => {
+      const rest = document.createRange();
+      rest.selectNodeContents(masthead);
+      rest.setStartBefore(control);
+      rest.deleteContents();
+      return controls
+        .filter((other) => masthead.contains(other) && place(other) !== places.get(other))
+        .map((other) => `${other.textContent?.trim()} without ${control.textContent?.trim()}`);
+    });
+  });
+  expect(moved).toEqual([]);
+});
