@@ -1,8 +1,7 @@
 import { fallbackFaces } from './fallback.ts';
 
-/** The names under which style sheets ask for the face and for its stand-ins. */
+/** The name under which style sheets ask for the face. */
 export const family = 'Balans Serif';
-export const fallbackFamily = 'Balans Fallback';
 
 /**
  * All `@font-face` rules of the site. `optional`: a page never changes its face under a reader's eyes; who
@@ -10,5 +9,5 @@ export const fallbackFamily = 'Balans Fallback';
  */
 export function fontFaces(url: string): string {
   const own = `@font-face{font-family:"${family}";src:url("${url}")format("woff2");font-weight:400 700;font-display:optional}`;
-  return own + fallbackFaces(fallbackFamily);
+  return own + fallbackFaces();
 }
