@@ -5,6 +5,7 @@
  * longer than `--minutes`. The pictures of more essays than `--pictures` are not drawn but reckoned. What was made
  * is removed again, unless `--keep`.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { essays } from '../src/library/library.ts';
@@ -37,9 +38,11 @@ const before = await built(real.length);
 const after = await built(real.length + 1);
 const another = await anotherEssay(before, after, ['', ...real.map(({ slug }) => `${slug}/`)]);
 
+const wanted = values.sizes.split(',').map(Number);
+const earlier = earlierSizes().filter(({ essays }) => !wanted.includes(essays));
 const sizes: SizeFigures[] = [];
 const left: number[] = [];
-for (const count of values.sizes.split(',').map(Number)) {
+for (const count of wanted) {
   const last = sizes.at(-1);
   const expected = last ? (last.build.seconds / last.essays) * count : 0;
   if (expected > limit) {
@@ -55,10 +58,24 @@ console.log(save());
 
 /** What is known so far, for a long run may be stopped. */
 function save(): string {
-  const result: ScaleResult = { machine: machine(sizes[0]?.chromium ?? ''), another, sizes, left };
+  const all = [...earlier, ...sizes].toSorted((a, b) => a.essays - b.essays);
+  const result: ScaleResult = {
+    machine: machine(all[0]?.chromium ?? ''),
+    another,
+    sizes: all,
+    left,
+  };
   const [plot, tables] = [scalePlot(result), scaleTables(result)];
   publish(values.out, { name: 'scale', result, plot, tables });
   return tables;
+}
+
+/** What stands there of other sizes stays: not every run has half an hour for the largest. */
+function earlierSizes(): readonly SizeFigures[] {
+  const file = `${values.out}/scale.json`;
+  if (!existsSync(file)) return [];
+  const { sizes: known }: ScaleResult = JSON.parse(readFileSync(file, 'utf8'));
+  return known;
 }
 
 /** A collection of that size, built; one after another, for builds share what Astro keeps in node_modules. */

@@ -19,6 +19,7 @@ export function scaleTables({ sizes, another, left }: ScaleResult): string {
     each('processor time of the build', ({ build }) => build.cpu),
     each('  of bare pages', ({ bare }) => bare.cpu),
     each('  beyond bare', ({ build, bare }) => build.cpu - bare.cpu),
+    row('other work, as load', ({ load }) => load.toFixed(1)),
     each('apart: read and prove alone', ({ parse }) => parse.seconds),
     each('apart: pictures, drawn once', pictureSeconds),
   ];

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { weight } from '../first-flight.ts';
 import { makeBareProject } from './bare-project.ts';
@@ -10,6 +11,8 @@ import { type Run, runInStages } from './stages.ts';
 /** What a collection of one size costs. */
 export interface SizeFigures {
   readonly essays: number;
+  /** What the machine had to do in the minute before: other work spoils times, even those of the processor. */
+  readonly load: number;
   /** Reading and proving alone, in a process of its own. */
   readonly parse: Run;
   readonly pictures: PictureFigures;
@@ -61,6 +64,7 @@ export async function measureSize(
   count: number,
   { limit, sample, keep }: Measure,
 ): Promise<SizeFigures> {
+  const [load = 0] = loadavg();
   const project = makeProject(count);
   const reading = await runInStages([parse], project.folder, (line) => line, limit);
   const pictures = await drawPictures(project.folder, sample, limit);
@@ -69,7 +73,7 @@ export async function measureSize(
   const bareFolder = makeBareProject(project);
   const bare = await runInStages([astro, 'build'], bareFolder, buildStage, limit);
   const { chromium, queries } = await measureQueries(project);
-  const figures = { essays: count, parse: reading, pictures, build, bare, queries, chromium };
+  const figures = { essays: count, load, parse: reading, pictures, build, bare, queries, chromium };
   const size = written(join(project.folder, 'dist'));
   if (!keep) removeProjects();
   return { ...figures, ...size };
