@@ -78,3 +78,17 @@ export function essays(root: ContentRoot = contentRoot): readonly Essay[] {
   inOrder.set(root.essays, all);
   return all;
 }
+
+const places = new WeakMap<readonly Essay[], ReadonlyMap<string, number>>();
+
+/** The essays before and after one, in the order in which a reader meets them. */
+export function neighbours(slug: string): {
+  previous?: Essay | undefined;
+  next?: Essay | undefined;
+} {
+  const all = essays();
+  const known = places.get(all) ?? new Map(all.map((it, at) => [it.slug, at]));
+  places.set(all, known);
+  const at = known.get(slug) ?? all.length;
+  return { previous: all[at - 1], next: all[at + 1] };
+}
