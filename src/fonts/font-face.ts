@@ -1,7 +1,7 @@
 import { fallbackFaces } from './fallback.ts';
 
 /** The name under which style sheets ask for the face. */
-export const family = 'Balans Serif';
+const family = 'Balans Serif';
 
 /**
  * All `@font-face` rules of the site. `optional`: a page never changes its face under a reader's eyes; who

@@ -2,7 +2,7 @@ import type { SearchIndex } from './browser/search-index.ts';
 import { candidates, settled } from './candidates.ts';
 import { type Offer, offerFor } from './offer.ts';
 import { parse } from './query/parse.ts';
-import type { Query, Unit } from './query/query.ts';
+import { isName, isQuestion, type Query, type Unit } from './query/query.ts';
 import { spansOf } from './rank/match.ts';
 import { type Hit, rank } from './rank/rank.ts';
 
@@ -78,15 +78,15 @@ async function find(query: Query, index: SearchIndex, most: number): Promise<Fin
  * that stands nowhere; in a question the commoner words, at last all of them, for it is about names and the rarest
  * word, or what a name is said to have: *Pekinin məqsədi nədir?*
  */
-function dispensable({ units, soft }: Query, { missing, counts }: Finding): (readonly Unit[])[] {
+function dispensable(query: Query, { missing, counts }: Finding): (readonly Unit[])[] {
+  const { units } = query;
   if (missing.length === 1 && units.length >= 4) return [missing];
-  const isQuestion = soft.some(({ asks }) => asks);
-  if (missing.length > 0 || !isQuestion) return [];
+  if (missing.length > 0 || !isQuestion(query)) return [];
   const [owner, owned] = units;
   if (owner && owned && units.length === 2)
-    return isName(owner) && isOfOrIn(owner) && !isName(owned) ? [[owned]] : [];
+    return isName(owner.label) && isOfOrIn(owner) && !isName(owned.label) ? [[owned]] : [];
   const count = (unit: Unit) => counts.get(unit) ?? 0;
-  const commonest = units.filter((unit) => !isName(unit)).sort((a, b) => count(b) - count(a));
+  const commonest = units.filter(({ label }) => !isName(label)).sort((a, b) => count(b) - count(a));
   const left = commonest.length < units.length ? commonest : commonest.slice(0, -1);
   return [...left.map((unit) => [unit]), ...left.map((_, at) => left.slice(0, at + 1)).slice(1)];
 }
@@ -94,6 +94,3 @@ function dispensable({ units, soft }: Query, { missing, counts }: Finding): (rea
 /** Genitive or locative: what is said to have something, or where something is. */
 const isOfOrIn = ({ runs }: Unit): boolean =>
   runs.some(([word]) => word && word.fold !== word.stem && /(?:[iu]n|d[ae])$/u.test(word.fold));
-
-/** Written with a capital: more likely what the question is about. */
-const isName = ({ label }: Unit): boolean => /^\p{Lu}/u.test(label);

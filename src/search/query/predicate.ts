@@ -1,5 +1,5 @@
 import { analyse } from '../../azerbaijani/analyse.ts';
-import type { Unit } from './query.ts';
+import { isName, type Unit } from './query.ts';
 
 /** Endings of finite verbs and of the copula, folded, with the question -mI: *doldurur, qoruyurdu, vacibdir*. */
 const finite =
@@ -20,7 +20,7 @@ export function predicateOf(all: readonly Unit[], soft: readonly Unit[]): Unit |
     return null;
   const last = all.at(-1);
   const verb = last && isLight(last) ? all.at(-2) : last;
-  if (!verb || verb.quoted || soft.includes(verb) || isName(verb)) return null;
+  if (!verb || verb.quoted || soft.includes(verb) || isName(verb.label)) return null;
   if (verb === last && !finite.test(foldOf(verb))) return null;
   return all.some((unit) => unit !== verb && !soft.includes(unit)) ? verb : null;
 }
@@ -37,5 +37,3 @@ export function withNoun(unit: Unit): Unit {
 export const isLight = ({ runs }: Unit): boolean => light.has(runs[0]?.at(-1)?.stem ?? '');
 
 const foldOf = ({ runs }: Unit): string => runs[0]?.at(-1)?.fold ?? '';
-
-const isName = ({ label }: Unit): boolean => /^\p{Lu}/u.test(label);

@@ -30,3 +30,9 @@ export interface Query {
    */
   readonly predicate: Unit | null;
 }
+
+/** Whether a query asks: *Orta dəhliz nədir?* */
+export const isQuestion = ({ soft }: Query): boolean => soft.some(({ asks }) => asks);
+
+/** Written with a capital: more likely a name, and what a question is about. */
+export const isName = (text: string): boolean => /^\p{Lu}/u.test(text);

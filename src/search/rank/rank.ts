@@ -1,4 +1,4 @@
-import type { Query } from '../query/query.ts';
+import { isQuestion, type Query } from '../query/query.ts';
 import { distanceOf } from './distance.ts';
 import type { Document } from './document.ts';
 import { type Span, spansIn, spansOf, type Tier, tiers } from './match.ts';
@@ -23,7 +23,8 @@ interface Found {
   readonly soft: readonly Span[];
   /** Blocks with the predicate; `null` when the query has none. */
   readonly said: ReadonlySet<number> | null;
-  readonly isQuestion: boolean;
+  /** Whether the query is a question. */
+  readonly asked: boolean;
 }
 
 /**
@@ -32,18 +33,16 @@ interface Found {
  */
 export function rank(query: Query, documents: readonly Document[]): Hit[] {
   const units = query.units.map((unit) => spansIn(unit, documents));
-  const found = documents.map(
-    (document, at): Found => ({
+  const found = documents.map((document, at): Found => {
+    const predicate = query.predicate && spansOf(query.predicate, document);
+    return {
       document,
       units: units.map((spans) => spans[at] ?? []),
-      soft: [...query.soft, ...(query.predicate ? [query.predicate] : [])].flatMap((unit) =>
-        spansOf(unit, document),
-      ),
-      isQuestion: query.soft.some(({ asks }) => asks),
-      said:
-        query.predicate && new Set(spansOf(query.predicate, document).map(({ block }) => block)),
-    }),
-  );
+      soft: [...query.soft.flatMap((unit) => spansOf(unit, document)), ...(predicate ?? [])],
+      said: predicate && new Set(predicate.map(({ block }) => block)),
+      asked: isQuestion(query),
+    };
+  });
   const blocks = found.flatMap((it) =>
     places(it, (block) => block).map((place) => blockHit(it, place)),
   );
@@ -117,12 +116,12 @@ function fullest(spans: readonly Span[]): number {
  * a word in the section's heading counts as well; and at last the order of reading.
  */
 function orderOf(found: Found, units: Place['units'], block: number): number[] {
-  const { document, soft, said, isQuestion } = found;
+  const { document, soft, said, asked } = found;
   const tier = Math.max(...units.map((spans) => Math.min(...spans.map((span) => span.tier))));
   const { kind, section } = document.blocks[block] ?? { kind: 'paragraph', section: 0 };
   const headed = headedBy(found, section);
   // A question is about its subject, and what a section is about its heading says.
-  const distance = units.length === 1 ? 0 : distanceOf(units) - (isQuestion ? 2 * headed : 0);
+  const distance = units.length === 1 ? 0 : distanceOf(units) - (asked ? 2 * headed : 0);
   const amount =
     units.reduce((sum, spans) => sum + Math.log2(1 + weight(spans)), 0) +
     0.5 * headed +

@@ -2,14 +2,12 @@ import { withinOneEdit } from '../../azerbaijani/edits.ts';
 import { exactKey, fold, looseKey } from '../../azerbaijani/keys.ts';
 import { isSpeltOtherwise } from '../../azerbaijani/spelling.ts';
 import { stem } from '../../azerbaijani/stem.ts';
-import type { Word } from '../query/query.ts';
+import { isName, type Word } from '../query/query.ts';
 import type { Listed } from '../word-list.ts';
 import { type Correction, corrections, editsOf, usual, withinTwoEdits } from './corrections.ts';
 
-/** Shorter words are one letter away from too many others; of four letters, one of five may have been left out. */
+/** Shorter words sound like too many others, and are one letter away from them; one of five may have been left out. */
 const shortest = 4;
-/** Shorter words sound like too many others. */
-const shortestSound = 4;
 const shortestStem = 3;
 /** Stems so long are known by themselves, whatever follows. */
 const tellingStem = 5;
@@ -41,11 +39,11 @@ const forOrdinary =
   ({ text, needs, stem }: Guess): boolean =>
     isName(word.text)
       ? isName(text)
-      : word.fold !== word.stem && needs === 0 && stem.length >= shortestSound;
+      : word.fold !== word.stem && needs === 0 && stem.length >= shortest;
 
 /** The word that a misspelt one was meant to be; `null` when the essays have none that is near enough. */
 export function suggestion(word: Word, listed: readonly Listed[]): string | null {
-  if (word.fold.length < shortestSound || /\d/u.test(word.fold)) return null;
+  if (word.fold.length < shortest || /\d/u.test(word.fold)) return null;
   const [, text, count] = listed.find(([stem]) => stem === word.stem) ?? [];
   // It stands there with other letters: səhər may be meant for şəhər.
   if (text !== undefined && count !== 0) return text;
@@ -54,8 +52,6 @@ export function suggestion(word: Word, listed: readonly Listed[]): string | null
   guesses.sort((a, b) => a.needs - b.needs || b.alike - a.alike || b.count - a.count);
   return guesses[0]?.text ?? null;
 }
-
-const isName = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 function guess(word: Word, [target, text, count]: Listed): Guess | null {
   if (count === 0) return null;
@@ -70,7 +66,6 @@ function guess(word: Word, [target, text, count]: Listed): Guess | null {
   });
   const loose = looseForm(word.fold.replaceAll('kh', 'x'), target, written);
   if (loose !== null) return made(loose, isAgainstMarks(word, loose, text) ? againstMarks : 0);
-  if (word.fold.length < shortest) return null;
   // The essays may have a word only with an ending that changes it: suverenlik as suverenliyin.
   const [best] = [written, target]
     .flatMap((form) => corrections(word.fold, form).flatMap((it) => meantAs(it, form, target)))
@@ -130,8 +125,8 @@ function looseForm(typed: string, target: string, written: string): string | nul
 function endingsOf(typed: string, sound: string, form: string): string[] {
   const sounds = sound.slice(looseKey(form).length);
   const tail = sounds === '' ? '' : typed.slice(-sounds.length);
-  const both = [sounds, tail, tail.replaceAll('a', 'e')];
-  return both.flatMap((rest) => [rest, rest.replace(/[gk]/gu, 'q')]);
+  const all = [sounds, tail, tail.replaceAll('a', 'e')];
+  return all.flatMap((rest) => [rest, rest.replace(/[gk]/gu, 'q')]);
 }
 
 /** One letter in two may be another that sounds alike (all of qərb's but r and b); or one may be doubled. */
