@@ -1,3 +1,4 @@
+import { type Kind, kinds } from './browser/traffic.ts';
 import type { FirstFlight } from './first-flight.ts';
 import type { Machine } from './machine.ts';
 import type { PageFigures } from './measure-pages.ts';
@@ -29,6 +30,10 @@ export function ratioToFloor(load: Load, page: PageFigures): number {
   const floor = load.pages.find(({ name }) => name === 'floor');
   return floor ? page.lcp / floor.lcp : Number.NaN;
 }
+
+/** The kinds of what any of the pages is sent. */
+export const kindsSent = ({ pages }: Load): Kind[] =>
+  kinds.filter((kind) => pages.some(({ byKind }) => byKind[kind] > 0));
 
 /** What bench/results/scale.json holds. */
 export interface ScaleResult {

@@ -5,6 +5,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { median } from '../bench/statistics.ts';
 import { chromiumFlags, findChromium } from './browsers/chromium.ts';
 import { serve } from './serve.ts';
 
@@ -49,9 +50,6 @@ async function visit(path: string, file: string): Promise<number[]> {
   );
   return categories.map((it) => Math.round((report.categories[it]?.score ?? 0) * 100));
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 let below = 0;
 console.log(`page     ${categories.join('  ')}   (median of ${rounds})`);

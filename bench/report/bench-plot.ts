@@ -1,6 +1,5 @@
-import { kinds } from '../browser/traffic.ts';
 import { firstFlightBytes } from '../first-flight.ts';
-import { type BenchResult, type Load, ratioToFloor } from '../result.ts';
+import { type BenchResult, kindsSent, type Load, ratioToFloor } from '../result.ts';
 import { key, stack } from './stack.ts';
 import { group, label, line, sheet, tag } from './svg.ts';
 import { kilobytes } from './table.ts';
@@ -72,7 +71,7 @@ function paints(load: Load): string {
 function sizes(load: Load): string {
   const most = Math.max(...load.pages.map(({ bytes }) => bytes));
   const room = plot - 130;
-  const sent = kinds.filter((kind) => load.pages.some(({ byKind }) => byKind[kind] > 0));
+  const sent = kindsSent(load);
   return [
     label(0, 0, 'What is sent', 'head'),
     group(0, 22, key(sent)),

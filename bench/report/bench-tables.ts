@@ -1,6 +1,5 @@
-import { kinds } from '../browser/traffic.ts';
 import { firstFlightBytes } from '../first-flight.ts';
-import { type BenchResult, ratioToFloor } from '../result.ts';
+import { type BenchResult, kindsSent, ratioToFloor } from '../result.ts';
 import { kilobytes, milliseconds, table, times } from './table.ts';
 
 /** Everything measured, for the screen. */
@@ -9,7 +8,7 @@ export function benchTables(result: BenchResult): string {
 }
 
 function loadTable(load: BenchResult['loads'][number]): string {
-  const sent = kinds.filter((kind) => load.pages.some(({ byKind }) => byKind[kind] > 0));
+  const sent = kindsSent(load);
   const head = ['', 'FCP', 'LCP', 'to floor', 'CLS', 'TBT', 'requests', 'sent', ...sent, 'nodes'];
   const rows = load.pages.map((page) => [
     page.name,

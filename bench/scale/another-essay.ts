@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { filesIn, sumsOf } from '../../src/publishing/checksums.ts';
 import { chromiumFlags } from '../../tasks/browsers/chromium.ts';
 import { chromiumAdvice, getChromium } from '../../tasks/browsers/get-chromium.ts';
 import { serve } from '../../tasks/serve.ts';
@@ -41,16 +39,7 @@ export async function anotherEssay(
   };
 }
 
-const hashes = (dist: string): Map<string, string> =>
-  new Map(
-    readdirSync(dist, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [
-        file.slice(dist.length + 1),
-        createHash('sha256').update(readFileSync(file)).digest('base64'),
-      ]),
-  );
+const hashes = (dist: string) => sumsOf(dist, filesIn(dist));
 
 /** Reads the pages from one built site, then from the other at the same address, and counts the second time. */
 async function secondVisit(first: string, second: string, pages: readonly string[]) {

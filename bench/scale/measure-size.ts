@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
+import { filesIn } from '../../src/publishing/checksums.ts';
 import { weight } from '../first-flight.ts';
 import { makeBareProject } from './bare-project.ts';
 import { buildStage } from './build-stages.ts';
@@ -96,10 +97,10 @@ async function drawPictures(
 }
 
 function written(dist: string) {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: file.slice(dist.length), bytes: statSync(file).size }));
+  const files = filesIn(dist).map((file) => ({
+    path: `/${file}`,
+    bytes: statSync(join(dist, file)).size,
+  }));
   const [largestPage = { path: '', bytes: 0 }] = files
     .filter(({ path }) => path.endsWith('.html'))
     .toSorted((a, b) => b.bytes - a.bytes);
