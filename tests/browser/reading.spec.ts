@@ -185,3 +185,18 @@ test('the head of a page that arrives in pieces stays where it is', async ({ pag
   });
   expect(moved).toEqual([]);
 });
+
+test('a line at the top tells how far one has read', async ({ page }) => {
+  await page.goto('merkezi-asiya/');
+  const share = () =>
+    page
+      .locator('.essay')
+      .evaluate((essay) => Number.parseFloat(getComputedStyle(essay, '::before').scale));
+  const read = (part: number) =>
+    page.evaluate((to) => scrollTo(0, to * (document.body.scrollHeight - innerHeight)), part);
+  expect(await share()).toBe(0);
+  await read(0.5);
+  await expect.poll(share).toBeCloseTo(0.5, 1);
+  await read(2);
+  await expect.poll(share).toBeCloseTo(1, 2);
+});
