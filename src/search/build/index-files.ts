@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { EssayText } from '../essay-text.ts';
 import { key } from '../key.ts';
 import type { Alias, Manifest } from '../manifest.ts';
 import { paths } from '../paths.ts';
+import { type IndexRecord, writeIndex } from './pagefind-folder.ts';
 import { limited, placesPerEssay, stemsOf } from './record.ts';
 import { wordLists } from './words.ts';
 
@@ -35,8 +35,8 @@ export async function indexFiles(
 ): Promise<Files> {
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   try {
-    await writeIndex(essays, folder);
-    return filesFrom(folder, essays, aliases, ordinary);
+    const written = await writeIndex(recordsOf(essays), folder);
+    return filesFrom(folder, written, essays, aliases, ordinary);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -44,6 +44,7 @@ export async function indexFiles(
 
 function filesFrom(
   folder: string,
+  written: readonly string[],
   essays: readonly EssayText[],
   aliases: readonly Alias[],
   ordinary: string,
@@ -54,7 +55,7 @@ function filesFrom(
   const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
   let meta = '';
   const read = (path: string) => new Uint8Array(readFileSync(join(folder, path)));
-  for (const path of pathsIn(folder)) {
+  for (const path of written) {
     const [kind = '', name = ''] = path.split(/[/.]/u);
     if (kind === 'fragment') {
       const essay = bySlug.get(slugIn(read(path)));
@@ -64,9 +65,7 @@ function filesFrom(
     }
     if (kind === 'index') index.push(name);
     if (path.endsWith('.pf_meta')) meta = path;
-    if (/\.pf_(?:meta|index)$/u.test(path) || path === paths.wasm) {
-      files.set(path, read(path));
-    }
+    files.set(path, read(path));
   }
   const { byLength, lists } = wordLists(essays, ordinary);
   for (const [name, list] of lists) files.set(paths.words(name), JSON.stringify(list));
@@ -81,33 +80,18 @@ function filesFrom(
   return files.set(paths.manifest, JSON.stringify(manifest));
 }
 
-const pathsIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .sort();
-
-/** Has Pagefind write its files; handed over in memory, those of a large index would take gigabytes on the way. */
-async function writeIndex(essays: readonly EssayText[], folder: string): Promise<void> {
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(errors.join('\n'));
-    const stems = essays.map(stemsOf);
-    const places = placesPerEssay(stems);
-    for (const [at, { slug }] of essays.entries()) {
-      await add(index, slug, limited(stems[at] ?? [], places));
-    }
-    const made = await index.writeFiles({ outputPath: folder });
-    if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
-  } finally {
-    await close();
+/** The stems of every essay, as many as a record may hold. */
+function* recordsOf(essays: readonly EssayText[]): Generator<IndexRecord> {
+  const stems = essays.map(stemsOf);
+  const places = placesPerEssay(stems);
+  for (const [at, { slug }] of essays.entries()) {
+    yield {
+      slug,
+      content: limited(stems[at] ?? [], places)
+        .map(key)
+        .join(' '),
+    };
   }
-}
-
-async function add(index: PagefindIndex, slug: string, stems: readonly string[]): Promise<void> {
-  const content = stems.map(key).join(' ');
-  const { errors } = await index.addCustomRecord({ url: slug, content, language: 'az' });
-  if (errors.length > 0) throw new Error(`${slug}: ${errors.join('\n')}`);
 }
 
 /** A record's id is the name of its fragment, which also holds the address that it was given. */
