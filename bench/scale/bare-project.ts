@@ -3,8 +3,13 @@ import { join, resolve } from 'node:path';
 import { essay, slugs } from '../../src/library/library.ts';
 import type { Project } from './project.ts';
 
+/** As many pages at once as in astro.config.mjs. */
 const config = `import { defineConfig } from 'astro/config';
-export default defineConfig({ site: 'https://balans.example', trailingSlash: 'always' });
+export default defineConfig({
+  site: 'https://balans.example',
+  trailingSlash: 'always',
+  build: { concurrency: 8 },
+});
 `;
 
 const page = `---

@@ -3,13 +3,22 @@ import type { Essay, Section } from './essay.ts';
 /** Words a minute of attentive reading in Azerbaijani, whose words are long. */
 const pace = 180;
 
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const wordCounts = new WeakMap<Essay, number>();
+
+/** Words in the essay's paragraphs; counted once, for every page of an essay says it. */
+export function wordCount(essay: Essay): number {
+  const known = wordCounts.get(essay);
+  if (known !== undefined) return known;
+  const count = essay.paragraphs.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  wordCounts.set(essay, count);
+  return count;
+}
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Minutes that reading the essay takes, at least one. */
-export function readingMinutes(essay: Essay): number {
-  const words = essay.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
-  return Math.max(1, Math.round(words / pace));
-}
+export const readingMinutes = (essay: Essay): number =>
+  Math.max(1, Math.round(wordCount(essay) / pace));
 
 /** The beginning of a text, cut after a whole word, with an ellipsis if anything was left out. */
 export function opening(text: string, length: number): string {

@@ -1,5 +1,5 @@
 import type { Article, BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts';
-import { countWords, headedSections, opening } from '../../edition/reading.ts';
+import { headedSections, opening, wordCount } from '../../edition/reading.ts';
 import { addresses, site } from '../../site.ts';
 import * as strings from '../../strings.ts';
 import type { Address } from '../address.ts';
@@ -71,7 +71,7 @@ function article(subject: Subject, absolute: Address): Article {
     image: absolute(cardOf(subject).path),
     inLanguage: site.language,
     version: essay.version,
-    wordCount: essay.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0),
+    wordCount: wordCount(essay),
     isPartOf: partOfSite(absolute),
     hasPart: headedSections(essay).map(({ heading }) => ({
       '@type': 'WebPageElement' as const,

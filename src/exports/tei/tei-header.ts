@@ -1,5 +1,5 @@
 import { type Essay, emendationKinds } from '../../edition/essay.ts';
-import { countWords } from '../../edition/reading.ts';
+import { wordCount } from '../../edition/reading.ts';
 import { addresses, site } from '../../site.ts';
 import * as strings from '../../strings.ts';
 import type { Address } from '../address.ts';
@@ -56,7 +56,7 @@ function titleStatement({ title }: Essay): string {
 }
 
 function editionStatement(essay: Essay): string {
-  const words = essay.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  const words = wordCount(essay);
   const stated = `${edition.publisher}; ${exports.version}: ${essay.version}`;
   return (
     element('editionStmt', {}, textElement('edition', stated, { n: essay.version })) +
