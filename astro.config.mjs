@@ -1,12 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
-import { hosting } from './src/hosting/integration.ts';
-import { shippedPackages } from './src/library/shipped.ts';
-import { remarkAnchors } from './src/markdown/remark-anchors.ts';
-import { checksums, promises } from './src/publishing/integration.ts';
+import { hosting } from './src/build/hosting/integration.ts';
+import { shippedPackages } from './src/build/hosting/shipped.ts';
+import { checksums, promises } from './src/build/publishing/integration.ts';
+import { searchInDev } from './src/build/search/search-in-dev.ts';
+import { remarkAnchors } from './src/content/markdown/remark-anchors.ts';
 import { site } from './src/site.ts';
-import { searchInDev } from './tasks/search-in-dev.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,

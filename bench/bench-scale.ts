@@ -8,7 +8,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { essays } from '../src/library/library.ts';
+import { essays } from '../src/content/library.ts';
 import { machine } from './machine.ts';
 import { publish, results } from './report/publish.ts';
 import { scalePlot } from './report/scale-plot.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { essays } from '../src/library/library.ts';
+import { essays } from '../src/content/library.ts';
 import { chromiumFlags } from '../tasks/browsers/chromium.ts';
 import { chromiumAdvice, getChromium } from '../tasks/browsers/get-chromium.ts';
 import { desk, slowPhone } from './browser/conditions.ts';

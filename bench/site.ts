@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { essays } from '../src/library/library.ts';
+import { essays } from '../src/content/library.ts';
 import { type Served, serve } from '../tasks/serve.ts';
 import { barePage, emptyPage } from './floor/bare-page.ts';
 import { writeStockPagefind } from './floor/stock-pagefind.ts';

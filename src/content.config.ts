@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { essayLoader } from './library/essay-loader.ts';
+import { essayLoader } from './content/essay-loader.ts';
 
 export const collections = {
   /** The essays, proved on loading; a page asks the library for the whole of one. */

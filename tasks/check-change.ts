@@ -2,13 +2,14 @@
  * Lists what the content as it stands would break of what was published, and changes nothing:
  * `npm run check-change`.
  */
-import type { ContentFault } from '../src/edition/faults.ts';
-import { slugs } from '../src/library/library.ts';
-import { reviewEssay } from '../src/library/read-essay.ts';
-import { readAddressRegistry } from '../src/publishing/address-registry.ts';
-import { brokenPromises, unregistered } from '../src/publishing/promises.ts';
-import { publishedIn } from '../src/publishing/published.ts';
-import { withFormerSections } from '../src/publishing/redirects.ts';
+
+import { readAddressRegistry } from '../src/build/publishing/address-registry.ts';
+import { brokenPromises, unregistered } from '../src/build/publishing/promises.ts';
+import { publishedIn } from '../src/build/publishing/published.ts';
+import { withFormerSections } from '../src/build/publishing/redirects.ts';
+import { slugs } from '../src/content/library.ts';
+import { reviewEssay } from '../src/content/read-essay.ts';
+import type { ContentFault } from '../src/core/edition/faults.ts';
 import { basePath } from './base-path.ts';
 import { run } from './run.ts';
 

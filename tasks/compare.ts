@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import { essays } from '../src/library/library.ts';
+import { essays } from '../src/content/library.ts';
 import { chromiumFlags } from './browsers/chromium.ts';
 import { getChromium } from './browsers/get-chromium.ts';
 import { type Answer, ask } from './evaluate/ask.ts';

@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesIn } from '../src/publishing/checksums.ts';
+import { filesIn } from '../src/build/publishing/checksums.ts';
 import { contentType, isCompressible } from './server/content-types.ts';
 
 /** As many as zlib's threads take at once. */

@@ -1,13 +1,14 @@
 /** Writes down every address and anchor of the build in dist/; part of `npm run register`. */
-import { essays } from '../src/library/library.ts';
+
 import {
   addressFolder,
   readAddressRegistry,
   writeAddressRegistry,
-} from '../src/publishing/address-registry.ts';
-import { unregistered, withPublished } from '../src/publishing/promises.ts';
-import { publishedIn } from '../src/publishing/published.ts';
-import { withFormerSections } from '../src/publishing/redirects.ts';
+} from '../src/build/publishing/address-registry.ts';
+import { unregistered, withPublished } from '../src/build/publishing/promises.ts';
+import { publishedIn } from '../src/build/publishing/published.ts';
+import { withFormerSections } from '../src/build/publishing/redirects.ts';
+import { essays } from '../src/content/library.ts';
 import { basePath } from './base-path.ts';
 
 const now = publishedIn('dist', basePath());

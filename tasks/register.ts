@@ -4,9 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { ContentFault } from '../src/edition/faults.ts';
-import { essay, slugs } from '../src/library/library.ts';
-import { contentRoot, reviewEssay } from '../src/library/read-essay.ts';
+import { essay, slugs } from '../src/content/library.ts';
+import { contentRoot, reviewEssay } from '../src/content/read-essay.ts';
+import { ContentFault } from '../src/core/edition/faults.ts';
 
 function register(): void {
   mkdirSync(contentRoot.registry, { recursive: true });

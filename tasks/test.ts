@@ -55,7 +55,7 @@ function playwright(): Promise<boolean> {
 const steps: readonly Step[] = [
   { title: 'Types of pages (astro check)', does: () => succeeds('astro', ['check']) },
   { title: 'Types of everything else (tsc)', does: () => succeeds('tsc', ['--noEmit']) },
-  { title: 'Lint, format and walls (biome)', does: () => succeeds('biome', ['check', '.']) },
+  { title: 'Lint and format (biome)', does: () => succeeds('biome', ['check', '.']) },
   {
     title: 'Proof of every essay, and the registry of anchors',
     does: () => succeeds('node', ['tasks/register.ts', '--check']),

@@ -3,7 +3,7 @@
  * Without a checksum file it is compared with the build in dist/.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { buildId, checksumFile, parseChecksums } from '../src/publishing/checksums.ts';
+import { buildId, checksumFile, parseChecksums } from '../src/build/publishing/checksums.ts';
 import { compare, type Difference, filesAt, filesBelow } from './verify/compare.ts';
 
 const [where, sums = `dist/${checksumFile}`] = process.argv.slice(2);

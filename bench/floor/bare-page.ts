@@ -1,4 +1,4 @@
-import type { Essay } from '../../src/edition/essay.ts';
+import type { Essay } from '../../src/core/edition/essay.ts';
 
 /**
  * The floor: an essay's title, headings and paragraphs as one HTML page without style, script, font or

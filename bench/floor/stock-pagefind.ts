@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import { essays } from '../../src/library/library.ts';
+import { essays } from '../../src/content/library.ts';
 
 /**
  * Pagefind as it comes, with the same essays: its own scripts, its index of the plain text, its fragments.

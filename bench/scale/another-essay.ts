@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { filesIn, sumsOf } from '../../src/publishing/checksums.ts';
+import { filesIn, sumsOf } from '../../src/build/publishing/checksums.ts';
 import { chromiumFlags } from '../../tasks/browsers/chromium.ts';
 import { chromiumAdvice, getChromium } from '../../tasks/browsers/get-chromium.ts';
 import { serve } from '../../tasks/serve.ts';

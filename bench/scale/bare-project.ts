@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { essay, slugs } from '../../src/library/library.ts';
+import { essay, slugs } from '../../src/content/library.ts';
 import type { Project } from './project.ts';
 
 /** As many pages at once as in astro.config.mjs. */

@@ -1,4 +1,4 @@
-import type { Essay } from '../../src/edition/essay.ts';
+import type { Essay } from '../../src/core/edition/essay.ts';
 import { Random } from './random.ts';
 import { sourceLines } from './source-lines.ts';
 import { Vocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
-import { filesIn } from '../../src/publishing/checksums.ts';
+import { filesIn } from '../../src/build/publishing/checksums.ts';
 import { weight } from '../first-flight.ts';
 import { makeBareProject } from './bare-project.ts';
 import { buildStage } from './build-stages.ts';

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const library: typeof import('../../src/library/library.ts') = await import(
-  pathToFileURL(join(process.cwd(), 'src/library/library.ts')).href
+const library: typeof import('../../src/content/library.ts') = await import(
+  pathToFileURL(join(process.cwd(), 'src/content/library.ts')).href
 );
 console.log('essays');
 const all = library.essays();

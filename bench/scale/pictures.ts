@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const own = (file: string) => pathToFileURL(join(process.cwd(), 'src', file)).href;
-const { essays }: typeof import('../../src/library/library.ts') = await import(
+const { essays }: typeof import('../../src/content/library.ts') = await import(
   own('library/library.ts')
 );
 const { coverSvg }: typeof import('../../src/exports/card/cover-svg.ts') = await import(
@@ -24,10 +24,9 @@ const { drawPng, recipeOf }: typeof import('../../src/exports/card/draw.ts') = a
 const { cached }: typeof import('../../src/exports/cache.ts') = await import(
   own('exports/cache.ts')
 );
-const { addressedSections }: typeof import('../../src/edition/section-parts.ts') = await import(
-  own('edition/section-parts.ts')
-);
-const { hasSectionFiles }: typeof import('../../src/library/section-files.ts') = await import(
+const { addressedSections }: typeof import('../../src/core/edition/section-parts.ts') =
+  await import(own('edition/section-parts.ts'));
+const { hasSectionFiles }: typeof import('../../src/content/section-files.ts') = await import(
   own('library/section-files.ts')
 );
 

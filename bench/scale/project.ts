@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { essays } from '../../src/library/library.ts';
+import { essays } from '../../src/content/library.ts';
 import { Collection } from './collection.ts';
 
 /** A copy of the project whose collection has grown. */

@@ -4,9 +4,9 @@
  * for a record a paragraph, a section and an essay, and with common words limited to so many places an essay.
  */
 import { close, createIndex } from 'pagefind';
-import { analyse } from '../../src/azerbaijani/analyse.ts';
-import { essays } from '../../src/library/library.ts';
-import { key } from '../../src/search/key.ts';
+import { essays } from '../../src/content/library.ts';
+import { analyse } from '../../src/core/azerbaijani/analyse.ts';
+import { key } from '../../src/core/search/key.ts';
 
 const [, , asked = '300'] = process.argv;
 const count = Number(asked);

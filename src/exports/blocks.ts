@@ -1,4 +1,4 @@
-import type { Essay, Heading, Paragraph } from '../edition/essay.ts';
+import type { Essay, Heading, Paragraph } from '../core/edition/essay.ts';
 
 /** An essay as a row of blocks, title first; a break stands before the heading that it opens. */
 type Block =

@@ -1,4 +1,4 @@
-import type { Essay } from '../edition/essay.ts';
+import type { Essay } from '../core/edition/essay.ts';
 
 /** Words that are the editor's stand in square brackets, in exports as on the pages. */
 export const bracketed = (words: string): string => `[${words}]`;

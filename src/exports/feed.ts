@@ -1,8 +1,8 @@
-import type { Essay } from '../edition/essay.ts';
-import { opening } from '../edition/reading.ts';
+import type { Address } from '../core/address.ts';
+import type { Essay } from '../core/edition/essay.ts';
+import { opening } from '../core/edition/reading.ts';
 import { addresses, site } from '../site.ts';
 import * as strings from '../strings.ts';
-import type { Address } from './address.ts';
 import { printBlocks } from './blocks.ts';
 import { bracketed } from './brackets.ts';
 import { element, textElement, xmlDocument } from './xml.ts';

@@ -1,8 +1,8 @@
-import type { Essay } from '../edition/essay.ts';
-import { breakMark } from '../edition/join.ts';
+import type { Address } from '../core/address.ts';
+import type { Essay } from '../core/edition/essay.ts';
+import { breakMark } from '../core/edition/join.ts';
 import { addresses, site } from '../site.ts';
 import * as strings from '../strings.ts';
-import type { Address } from './address.ts';
 import { printBlocks } from './blocks.ts';
 import { bracketed, shownTitle } from './brackets.ts';
 

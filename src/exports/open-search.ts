@@ -1,6 +1,6 @@
+import type { Address } from '../core/address.ts';
 import { addresses, site } from '../site.ts';
 import * as strings from '../strings.ts';
-import type { Address } from './address.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 /** OpenSearch 1.1: lets a browser take the site's search among its own. Short names end at 16 letters. */

@@ -1,5 +1,5 @@
+import type { Address } from '../core/address.ts';
 import { addresses } from '../site.ts';
-import type { Address } from './address.ts';
 
 /** Everything may be read by everyone. */
 export const robots = (absolute: Address): string =>

@@ -1,6 +1,6 @@
-import type { Essay } from '../edition/essay.ts';
+import type { Address } from '../core/address.ts';
+import type { Essay } from '../core/edition/essay.ts';
 import { addresses } from '../site.ts';
-import type { Address } from './address.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 /** The protocol allows 50,000 addresses a file. */

@@ -1,6 +1,6 @@
+import type { Address } from '../core/address.ts';
 import { addresses, site } from '../site.ts';
 import * as strings from '../strings.ts';
-import type { Address } from './address.ts';
 import { colours } from './colours.ts';
 
 /** Sides of the icons that the manifest offers, in pixels. */

@@ -1,4 +1,4 @@
-import { theIndex } from '../components/names/the-index.ts';
+import { theIndex } from '../content/names/the-index.ts';
 import { coverSvg } from '../exports/card/cover-svg.ts';
 import { drawPng } from '../exports/card/draw.ts';
 import { epub } from '../exports/epub/epub.ts';

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Essay } from '../edition/essay.ts';
-import { addressedSections, type SectionTree } from '../edition/section-parts.ts';
-import { type Cited, cite } from '../exports/citation/cited.ts';
-import { type RecordKind, records } from '../exports/citation/records.ts';
+import { essay, essays, slugs } from '../content/library.ts';
+import { hasSectionFiles } from '../content/section-files.ts';
+import { type Cited, cite } from '../core/citation/cited.ts';
+import { type RecordKind, records } from '../core/citation/records.ts';
+import type { Essay } from '../core/edition/essay.ts';
+import { addressedSections, type SectionTree } from '../core/edition/section-parts.ts';
 import { absolute } from '../layouts/links.ts';
-import { essay, essays, slugs } from '../library/library.ts';
-import { hasSectionFiles } from '../library/section-files.ts';
 
 type Body = string | Uint8Array<ArrayBuffer>;
 

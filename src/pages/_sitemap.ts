@@ -1,6 +1,6 @@
-import { theIndex } from '../components/names/the-index.ts';
+import { essays } from '../content/library.ts';
+import { theIndex } from '../content/names/the-index.ts';
 import { sitemapParts } from '../exports/sitemap.ts';
-import { essays } from '../library/library.ts';
 import { addresses } from '../site.ts';
 
 /** The paths of every page that should be found, in parts of one file each. */

@@ -1,6 +1,6 @@
+import { essays } from '../content/library.ts';
 import { llms } from '../exports/llms.ts';
 import { absolute } from '../layouts/links.ts';
-import { essays } from '../library/library.ts';
 import { single } from './_endpoints.ts';
 
 export const GET = single('text/plain; charset=utf-8', () => llms(essays(), absolute));

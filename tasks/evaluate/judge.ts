@@ -1,4 +1,4 @@
-import { essay } from '../../src/library/library.ts';
+import { essay } from '../../src/content/library.ts';
 import type { Answer } from './ask.ts';
 import type { JudgedQuery } from './judged-query.ts';
 

@@ -6,7 +6,7 @@ import {
   checksumFile,
   checksumsOf,
   sha256,
-} from '../../src/publishing/checksums.ts';
+} from '../../src/build/publishing/checksums.ts';
 
 export interface Difference {
   readonly file: string;

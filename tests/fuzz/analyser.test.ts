@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../src/azerbaijani/analyse.ts';
-import { essays } from '../../src/library/library.ts';
-import { aliases } from '../../src/library/search-words.ts';
-import { AliasTable } from '../../src/search/query/aliases.ts';
-import { parse } from '../../src/search/query/parse.ts';
+import { essays } from '../../src/content/library.ts';
+import { aliases } from '../../src/content/search-words.ts';
+import { analyse } from '../../src/core/azerbaijani/analyse.ts';
+import { AliasTable } from '../../src/core/search/query/aliases.ts';
+import { parse } from '../../src/core/search/query/parse.ts';
 import { hostileInputs } from './hostile-input.ts';
 
 const count = 100_000;

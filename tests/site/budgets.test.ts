@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { essays } from '../../src/library/library.ts';
+import { essays } from '../../src/content/library.ts';
 import { documentOf, filesOf, readBuilt, rootBuild } from './support/builds.ts';
 
 const kB = 1_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { breakMark } from '../../src/edition/join.ts';
-import { essays } from '../../src/library/library.ts';
+import { essays } from '../../src/content/library.ts';
+import { breakMark } from '../../src/core/edition/join.ts';
 import { builds, documentOf } from './support/builds.ts';
 
 /** What stands beside the text on an essay's page: facts, corrections, the way on. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { addressedSections } from '../../src/edition/section-parts.ts';
-import { essays } from '../../src/library/library.ts';
+import { essays } from '../../src/content/library.ts';
+import { addressedSections } from '../../src/core/edition/section-parts.ts';
 import { builds, documentOf, filesOf, pagesOf, readBuilt } from './support/builds.ts';
 
 const property = (document: Document, name: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shipped } from '../../src/library/shipped.ts';
+import { shipped } from '../../src/build/hosting/shipped.ts';
 import { addresses } from '../../src/site.ts';
 import { builds, documentOf, pagesOf } from './support/builds.ts';
 

@@ -4,9 +4,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { essays } from '../../src/library/library.ts';
-import { nameRecords } from '../../src/library/names.ts';
-import { indexOfNames } from '../../src/names/index-of-names.ts';
+import { essays } from '../../src/content/library.ts';
+import { nameRecords } from '../../src/content/names.ts';
+import { indexOfNames } from '../../src/core/names/index-of-names.ts';
 import { builds, documentOf, readBuilt, rootBuild } from './support/builds.ts';
 
 const index = indexOfNames(essays(), nameRecords());

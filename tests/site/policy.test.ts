@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headersFile } from '../../src/hosting/headers.ts';
+import { headersFile } from '../../src/build/hosting/headers.ts';
 import { builds, documentOf, pagesOf, readBuilt } from './support/builds.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { essays } from '../../src/library/library.ts';
+import { essays } from '../../src/content/library.ts';
 
 const dist = process.env['DIST'] ?? 'dist';
 

@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { essays } from '../../src/library/library.ts';
-import { addressFolder, readAddressRegistry } from '../../src/publishing/address-registry.ts';
-import { checksumFile, checksumsOf, formatChecksums } from '../../src/publishing/checksums.ts';
-import { brokenPromises, unregistered } from '../../src/publishing/promises.ts';
-import { publishedIn } from '../../src/publishing/published.ts';
-import { withFormerSections } from '../../src/publishing/redirects.ts';
+import { addressFolder, readAddressRegistry } from '../../src/build/publishing/address-registry.ts';
+import {
+  checksumFile,
+  checksumsOf,
+  formatChecksums,
+} from '../../src/build/publishing/checksums.ts';
+import { brokenPromises, unregistered } from '../../src/build/publishing/promises.ts';
+import { publishedIn } from '../../src/build/publishing/published.ts';
+import { withFormerSections } from '../../src/build/publishing/redirects.ts';
+import { essays } from '../../src/content/library.ts';
 import { builds } from './support/builds.ts';
 
 describe.each(builds)('$name', (build) => {

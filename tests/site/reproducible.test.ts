@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checksumsOf } from '../../src/publishing/checksums.ts';
+import { checksumsOf } from '../../src/build/publishing/checksums.ts';
 import { Checkout } from './support/checkout.ts';
 
 /** A clock that is four hundred days and some hours ahead, for a process and its workers. */

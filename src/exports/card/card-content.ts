@@ -1,4 +1,4 @@
-import { allParagraphs } from '../../edition/section-parts.ts';
+import { allParagraphs } from '../../core/edition/section-parts.ts';
 import type { Subject } from '../head/page-description.ts';
 
 /** The words on the card of an essay or a section. */

@@ -1,4 +1,4 @@
-import type { Essay } from '../../edition/essay.ts';
+import type { Essay } from '../../core/edition/essay.ts';
 import type { Setting } from '../../fonts/shape.ts';
 import { site } from '../../site.ts';
 import { shownTitle } from '../brackets.ts';

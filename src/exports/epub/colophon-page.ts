@@ -1,7 +1,7 @@
-import type { Essay } from '../../edition/essay.ts';
+import type { Address } from '../../core/address.ts';
+import type { Essay } from '../../core/edition/essay.ts';
 import { addresses } from '../../site.ts';
 import * as strings from '../../strings.ts';
-import type { Address } from '../address.ts';
 import { element, escapeXml, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';
 

@@ -1,4 +1,4 @@
-import type { Emendation, Essay } from '../../edition/essay.ts';
+import type { Emendation, Essay } from '../../core/edition/essay.ts';
 import * as strings from '../../strings.ts';
 import { element, escapeXml, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';

@@ -1,8 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { Essay } from '../../edition/essay.ts';
+import type { Address } from '../../core/address.ts';
+import type { Essay } from '../../core/edition/essay.ts';
 import { site } from '../../site.ts';
 import * as strings from '../../strings.ts';
-import type { Address } from '../address.ts';
 import { element, xmlDocument } from '../xml.ts';
 import { colophonPage } from './colophon-page.ts';
 import { correctionsPage } from './corrections-page.ts';

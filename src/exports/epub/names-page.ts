@@ -1,7 +1,7 @@
-import type { Essay } from '../../edition/essay.ts';
-import type { IndexEntry } from '../../names/index-entry.ts';
-import { type IndexLine, letters } from '../../names/order.ts';
-import { references } from '../../names/references.ts';
+import type { Essay } from '../../core/edition/essay.ts';
+import type { IndexEntry } from '../../core/names/index-entry.ts';
+import { type IndexLine, letters } from '../../core/names/order.ts';
+import { references } from '../../core/names/references.ts';
 import * as strings from '../../strings.ts';
 import { element, escapeXml, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';

@@ -1,5 +1,5 @@
-import type { Essay } from '../../edition/essay.ts';
-import { type SectionTree, sectionTree } from '../../edition/section-parts.ts';
+import type { Essay } from '../../core/edition/essay.ts';
+import { type SectionTree, sectionTree } from '../../core/edition/section-parts.ts';
 import * as strings from '../../strings.ts';
 import { bracketed } from '../brackets.ts';
 import { element, textElement } from '../xml.ts';

@@ -1,6 +1,6 @@
-import type { Emendation, Essay, Paragraph } from '../../edition/essay.ts';
-import { runs } from '../../edition/runs.ts';
-import { type SectionTree, sectionTree } from '../../edition/section-parts.ts';
+import type { Emendation, Essay, Paragraph } from '../../core/edition/essay.ts';
+import { runs } from '../../core/edition/runs.ts';
+import { type SectionTree, sectionTree } from '../../core/edition/section-parts.ts';
 import { bracketed, shownTitle } from '../brackets.ts';
 import { element, escapeXml, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';

@@ -1,6 +1,6 @@
+import type { Addressing } from '../../core/address.ts';
 import { addresses, site } from '../../site.ts';
 import * as strings from '../../strings.ts';
-import type { Addressing } from '../address.ts';
 import { cardOf, cardSize } from '../card/card-of.ts';
 import { colours } from '../colours.ts';
 import type { PageDescription, Subject } from './page-description.ts';

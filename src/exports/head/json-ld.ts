@@ -1,8 +1,8 @@
 import type { Article, BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts';
-import { headedSections, opening, wordCount } from '../../edition/reading.ts';
+import type { Address } from '../../core/address.ts';
+import { headedSections, opening, wordCount } from '../../core/edition/reading.ts';
 import { addresses, site } from '../../site.ts';
 import * as strings from '../../strings.ts';
-import type { Address } from '../address.ts';
 import { cardOf } from '../card/card-of.ts';
 import type { PageDescription, Subject } from './page-description.ts';
 

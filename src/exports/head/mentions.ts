@@ -1,9 +1,9 @@
 import type { Thing } from 'schema-dts';
-import type { Essay } from '../../edition/essay.ts';
-import type { NameKind } from '../../names/entry.ts';
-import type { IndexEntry } from '../../names/index-entry.ts';
+import type { Address } from '../../core/address.ts';
+import type { Essay } from '../../core/edition/essay.ts';
+import type { NameKind } from '../../core/names/entry.ts';
+import type { IndexEntry } from '../../core/names/index-entry.ts';
 import { addresses } from '../../site.ts';
-import type { Address } from '../address.ts';
 
 const types = {
   person: 'Person',

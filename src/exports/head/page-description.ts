@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts';
-import type { Essay } from '../../edition/essay.ts';
-import type { SectionTree } from '../../edition/section-parts.ts';
+import type { Essay } from '../../core/edition/essay.ts';
+import type { SectionTree } from '../../core/edition/section-parts.ts';
 
 /** The essay, or the section of an essay, that a page is about. */
 export interface Subject {

@@ -1,8 +1,8 @@
-import { type Essay, emendationKinds } from '../../edition/essay.ts';
-import { wordCount } from '../../edition/reading.ts';
+import type { Address } from '../../core/address.ts';
+import { type Essay, emendationKinds } from '../../core/edition/essay.ts';
+import { wordCount } from '../../core/edition/reading.ts';
 import { addresses, site } from '../../site.ts';
 import * as strings from '../../strings.ts';
-import type { Address } from '../address.ts';
 import { element, textElement } from '../xml.ts';
 import { editor, editorId } from './tei-ids.ts';
 

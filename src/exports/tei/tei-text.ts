@@ -1,5 +1,5 @@
-import type { Emendation, Essay, LineSpan, Paragraph } from '../../edition/essay.ts';
-import { type SectionTree, sectionTree } from '../../edition/section-parts.ts';
+import type { Emendation, Essay, LineSpan, Paragraph } from '../../core/edition/essay.ts';
+import { type SectionTree, sectionTree } from '../../core/edition/section-parts.ts';
 import { type Attributes, element, escapeXml, textElement } from '../xml.ts';
 import { editor } from './tei-ids.ts';
 

@@ -1,6 +1,6 @@
-import type { Essay } from '../../edition/essay.ts';
+import type { Address } from '../../core/address.ts';
+import type { Essay } from '../../core/edition/essay.ts';
 import { site } from '../../site.ts';
-import type { Address } from '../address.ts';
 import { element, xmlDocument } from '../xml.ts';
 import { teiHeader } from './tei-header.ts';
 import { teiText } from './tei-text.ts';

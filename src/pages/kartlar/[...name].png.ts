@@ -1,11 +1,11 @@
-import { addressedSections } from '../../edition/section-parts.ts';
+import { essays } from '../../content/library.ts';
+import { hasSectionFiles } from '../../content/section-files.ts';
+import { addressedSections } from '../../core/edition/section-parts.ts';
 import { cardContent } from '../../exports/card/card-content.ts';
 import { cardOf } from '../../exports/card/card-of.ts';
 import { cardSvg, homeCardSvg } from '../../exports/card/card-svg.ts';
 import { drawPng } from '../../exports/card/draw.ts';
 import type { Subject } from '../../exports/head/page-description.ts';
-import { essays } from '../../library/library.ts';
-import { hasSectionFiles } from '../../library/section-files.ts';
 import * as strings from '../../strings.ts';
 import { file } from '../_endpoints.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contentOf } from '../../search/build/index-files.ts';
-import { searchIndex } from './_index.ts';
+import { contentOf } from '../../build/search/index-files.ts';
+import { searchIndex } from '../../build/search/search-index.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   [...(await searchIndex()).keys()].map((file) => ({ params: { file } }));

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { workerFile } from '../../../src/offline/build.ts';
-import { filesIn } from '../../../src/publishing/checksums.ts';
+import { workerFile } from '../../../src/build/offline/worker-file.ts';
+import { filesIn } from '../../../src/build/publishing/checksums.ts';
 
 /** A copy of a built site without its many small pages; the tests of offline reading are quick with it. */
 export class SiteCopy {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { addressedSections } from '../../../src/edition/section-parts.ts';
+import { addressedSections } from '../../../src/core/edition/section-parts.ts';
 import { cardContent } from '../../../src/exports/card/card-content.ts';
 import { cardSvg, homeCardSvg } from '../../../src/exports/card/card-svg.ts';
 import { drawPng } from '../../../src/exports/card/draw.ts';

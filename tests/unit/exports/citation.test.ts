@@ -3,9 +3,9 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { cite } from '../../../src/exports/citation/cited.ts';
-import { plainCitations } from '../../../src/exports/citation/plain.ts';
-import { records } from '../../../src/exports/citation/records.ts';
+import { cite } from '../../../src/core/citation/cited.ts';
+import { plainCitations } from '../../../src/core/citation/plain.ts';
+import { records } from '../../../src/core/citation/records.ts';
 import * as strings from '../../../src/strings.ts';
 import { absolute, allEssays } from './support/essays.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cite } from '../../../src/exports/citation/cited.ts';
-import { plainCitations } from '../../../src/exports/citation/plain.ts';
-import { records } from '../../../src/exports/citation/records.ts';
+import { cite } from '../../../src/core/citation/cited.ts';
+import { plainCitations } from '../../../src/core/citation/plain.ts';
+import { records } from '../../../src/core/citation/records.ts';
 import { textPage } from '../../../src/exports/epub/text-page.ts';
 import { xhtml } from '../../../src/exports/epub/xhtml.ts';
 import { atomFeed } from '../../../src/exports/feed.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { essays } from '../../../src/content/library.ts';
 import { colours } from '../../../src/exports/colours.ts';
 import { atomFeed } from '../../../src/exports/feed.ts';
 import { ico } from '../../../src/exports/icons/ico.ts';
@@ -9,7 +10,6 @@ import { robots } from '../../../src/exports/robots.ts';
 import { sitemapIndex, sitemapParts } from '../../../src/exports/sitemap.ts';
 import { webManifest } from '../../../src/exports/web-manifest.ts';
 import { escapeXml } from '../../../src/exports/xml.ts';
-import { essays } from '../../../src/library/library.ts';
 import { absolute } from './support/essays.ts';
 import { Xml } from './support/xml.ts';
 

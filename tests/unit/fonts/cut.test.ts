@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { Blob, Buffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { essays } from '../../../src/content/library.ts';
 import { characters } from '../../../src/fonts/characters.ts';
 import { cutFont } from '../../../src/fonts/cut.ts';
 import { face as metrics } from '../../../src/fonts/fallback.ts';
 import { master } from '../../../src/fonts/master.ts';
-import { essays } from '../../../src/library/library.ts';
 
 let face: Face;
 let font: Font;

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { ContentFault } from '../../../src/edition/faults.ts';
 import {
   type ContentRoot,
   contentRoot,
@@ -11,7 +10,8 @@ import {
   type ReadEssay,
   readEssay,
   reviewEssay,
-} from '../../../src/library/read-essay.ts';
+} from '../../../src/content/read-essay.ts';
+import { ContentFault } from '../../../src/core/edition/faults.ts';
 
 type EssayFile = (typeof essayFiles)[number];
 

@@ -3,7 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checksumFile, checksumsOf, formatChecksums } from '../../../src/publishing/checksums.ts';
+import {
+  checksumFile,
+  checksumsOf,
+  formatChecksums,
+} from '../../../src/build/publishing/checksums.ts';
 import { freePort } from '../../../tasks/hosts/free-port.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { nameFiles } from '../../../components/names/name-files.ts';
+import { nameFiles } from '../../../content/names/name-files.ts';
 
 /**
  * `axtar-o.json`: names whose key begins with o, each with the title and address of its entry, for

@@ -1,5 +1,5 @@
-import { essays } from '../../../../src/library/library.ts';
-import { readEssay } from '../../../../src/library/read-essay.ts';
+import { essays } from '../../../../src/content/library.ts';
+import { readEssay } from '../../../../src/content/read-essay.ts';
 
 /** An essay that holds one of everything: a part in a section, two breaks, a title of the editor's. */
 export const numune = readEssay('numune', {

@@ -1,4 +1,4 @@
-import type { Essay } from '../../../../src/edition/essay.ts';
+import type { Essay } from '../../../../src/core/edition/essay.ts';
 
 /** The words of texts put end to end. Brackets, which mark what is the editor's, and breaks are no words. */
 export const words = (...texts: readonly string[]): string[] =>

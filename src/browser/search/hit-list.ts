@@ -1,0 +1,58 @@
+import { excerpt } from '../../core/search/excerpt.ts';
+import type { Hit } from '../../core/search/rank/rank.ts';
+import * as strings from '../../strings.ts';
+import { linkTo } from './links.ts';
+import { make } from './make.ts';
+
+/** A hit and its place in the ranking, from 1. */
+interface Ranked {
+  readonly hit: Hit;
+  readonly rank: number;
+}
+
+/**
+ * The items of a list of results: the essay of the best hit first, in it the section of its best hit
+ * first. Each item that begins an essay or a section names it.
+ */
+export function hitItems(hits: readonly Hit[], query: string): HTMLLIElement[] {
+  const ranked = hits.map((hit, index) => ({ hit, rank: index + 1 }));
+  const essays = Map.groupBy(ranked, ({ hit }) => hit.document);
+  return [...essays.values()].flatMap((essay) => {
+    const sections = Map.groupBy(essay, ({ hit }) => hit.document.blocks[hit.block]?.section);
+    return [...sections.values()].flatMap((section, index) =>
+      section.map((it, at) => item(it, query, index === 0 && at === 0, at === 0)),
+    );
+  });
+}
+
+function item({ hit, rank }: Ranked, query: string, newEssay: boolean, newSection: boolean) {
+  const { document, block } = hit;
+  const { essay } = document;
+  const { kind = 'paragraph', section = 0 } = document.blocks[block] ?? {};
+  const heading = essay.sections[section]?.heading?.[1] ?? strings.search.lead;
+  return make(
+    'li',
+    { 'data-rank': String(rank), class: newEssay ? `${kind} starts` : kind },
+    newEssay && kind !== 'title' ? make('p', { class: 'of-essay' }, essay.title) : null,
+    newSection && kind === 'paragraph' ? make('p', { class: 'of-section' }, heading) : null,
+    make(
+      'a',
+      { href: linkTo(hit, query) },
+      make('span', { class: 'place' }, ...place(hit)),
+      make('span', { class: 'excerpt' }, ...pieces(hit)),
+    ),
+  );
+}
+
+/** The number of a paragraph, with its name for those who hear it; the name of what is more than one. */
+function place({ document, block }: Hit): (Node | string)[] {
+  const { kind = 'paragraph', id = '' } = document.blocks[block] ?? {};
+  if (kind === 'title') return [strings.search.wholeEssay];
+  if (kind === 'heading') return [strings.search.wholeSection];
+  const number = id.slice(1);
+  const [before = ''] = strings.search.paragraph(number).split(number);
+  return [make('span', { class: 'visually-hidden' }, before), number];
+}
+
+const pieces = (hit: Hit): (Node | string)[] =>
+  excerpt(hit).map(({ text, marked }) => (marked ? make('mark', {}, text) : text));

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { z } from 'zod';
+import { checkCharacters } from '../core/edition/characters.ts';
+import { ContentFault, type Place } from '../core/edition/faults.ts';
+import { YamlFile } from './yaml.ts';
+
+const text = z.string().trim().min(1);
+const texts = z.array(text).default([]);
+const degrees = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+const correction = z.strictObject({
+  in: z.string().regex(/^[a-z0-9-]+\/p[0-9]+[a-z]?$/u, 'essay/paragraph, as in merkezi-asiya/p9'),
+  words: text,
+  before: text.optional(),
+  after: text.optional(),
+  why: text,
+});
+
+/** content/names/entries.yaml: a list, one item an entry of the index. */
+export const nameEntries = z.array(
+  z.strictObject({
+    title: text,
+    kind: z.enum(['person', 'place', 'state', 'organisation', 'document', 'concept']),
+    abbreviation: text.optional(),
+    forms: texts,
+    known: texts,
+    about: text.optional(),
+    see: texts,
+    holds: texts,
+    except: z.array(correction).default([]),
+    also: z.array(correction).default([]),
+    at: degrees.optional(),
+    area: z.enum(['land', 'region', 'sea']).optional(),
+  }),
+);
+
+/** content/names/map.yaml: what the map shows besides the entries. */
+export const mapFile = z.strictObject({
+  waters: z.array(z.strictObject({ title: text, at: degrees })),
+  route: z.array(
+    z.strictObject({
+      kind: z.enum(['rail', 'sea', 'open']),
+      points: z.array(degrees).min(2),
+    }),
+  ),
+});
+export type MapFile = z.infer<typeof mapFile>;
+
+export const namesRoot = 'content/names';
+
+/** A file of content/names/, parsed once, and again only when it has changed. */
+function reader<Schema extends z.ZodType, Result>(
+  name: string,
+  schema: Schema,
+  make: (value: z.infer<Schema>, yaml: YamlFile, file: string) => Result,
+) {
+  const known = new Map<string, { stamp: number; result: Result }>();
+  return (root: string = namesRoot): Result => {
+    const file = `${root}/${name}`;
+    if (!existsSync(file)) throw new ContentFault('file-missing', { file }, name);
+    const stamp = statSync(file).mtimeMs;
+    const before = known.get(file);
+    if (before?.stamp === stamp) return before.result;
+    const source = readFileSync(file, 'utf8');
+    checkCharacters(source, file);
+    const yaml = new YamlFile(source, file);
+    const result = make(yaml.read(schema), yaml, file);
+    known.set(file, { stamp, result });
+    return result;
+  };
+}
+
+type NameItem = z.infer<typeof nameEntries>[number];
+
+/**
+ * The items of the index, each with its line.
+ * @throws ContentFault `file-missing`, `yaml-syntax`, `field-…`
+ */
+export const nameRecords = reader('entries.yaml', nameEntries, (items, yaml, file) =>
+  items.map((item, index): NameItem & { place: Place } => ({
+    ...item,
+    place: { file, line: yaml.line([index]) },
+  })),
+);
+
+/** What the map shows besides the entries. */
+export const mapRecords = reader('map.yaml', mapFile, (value) => value);

@@ -1,0 +1,70 @@
+import type { IndexEntry } from '../../core/names/index-entry.ts';
+import {
+  drawMap,
+  type MapDrawing,
+  type MapPlace,
+  type PanelShape,
+} from '../../core/names/map/map.ts';
+import { decode } from '../../core/names/map/topology.ts';
+import { earthTopology } from '../earth.ts';
+import { mapRecords } from '../names.ts';
+
+/** Drawing units to the radius of the Earth: half a pixel each on a wide screen. */
+const scale = 1665;
+
+/** One map for wide screens; for small ones an overview and its two details. Edges: W, N, E, S. */
+const shapes: readonly PanelShape[] = [
+  {
+    id: 'wide',
+    pixels: 1216,
+    edges: [
+      [-3.5, 40],
+      [51, 60],
+      [120.5, 40],
+      [51, 22.5],
+    ],
+  },
+  {
+    id: 'overview',
+    pixels: 328,
+    overview: true,
+    edges: [
+      [0, 40],
+      [51, 63],
+      [120.5, 40],
+      [51, 19],
+    ],
+  },
+  {
+    id: 'west',
+    pixels: 328,
+    overview: false,
+    edges: [
+      [28.5, 36],
+      [45, 46],
+      [54.5, 40],
+      [45, 29.5],
+    ],
+  },
+  {
+    id: 'east',
+    pixels: 328,
+    overview: false,
+    edges: [
+      [48.5, 45],
+      [62, 54],
+      [80.5, 38],
+      [62, 31],
+    ],
+  },
+];
+
+/** The map of the entries that have a place on Earth. */
+export function theMap(entries: readonly IndexEntry[]): MapDrawing {
+  const { waters, route } = mapRecords();
+  const places = entries.flatMap(({ id, title, area, at }): MapPlace[] =>
+    at ? [{ id, title, kind: area ?? 'town', at }] : [],
+  );
+  const others = waters.map((it): MapPlace => ({ ...it, id: null, kind: 'sea' }));
+  return drawMap(decode(earthTopology()), [...places, ...others], route, shapes, scale);
+}

@@ -1,0 +1,561 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { slugs } from '../../../src/content/library.ts';
+import { type FaultCode, faults } from '../../../src/core/edition/faults.ts';
+import { faultOf, sample, TempContent } from '../support/temp-content.ts';
+
+/** One way to spoil the sample essay, and what an editor must then be told. */
+interface Case {
+  readonly code: FaultCode;
+  readonly when: string;
+  readonly spoil: (content: TempContent) => unknown;
+  /** The file that is named, and the line or block of it. */
+  readonly at: string;
+  /** What the message must show: what is wrong, and what would be right. */
+  readonly shows: readonly string[];
+}
+
+const body = (text: string) => sample['essay.md'].replace('Üçüncü abzas qısadır.\n', () => text);
+const markdown = (text: string) => (content: TempContent) =>
+  writeFileSync(content.path('kicik-esse', 'essay.md'), text);
+
+/** Line of the sample's last paragraph. */
+const last = 15;
+
+const cases: readonly Case[] = [
+  ...(['essay.md', 'source.txt', 'emendations.yaml'] as const).flatMap((name): Case[] => [
+    {
+      code: 'file-missing',
+      when: `there is no ${name}`,
+      spoil: (content) => rmSync(content.path('kicik-esse', name)),
+      at: name,
+      shows: [`${name} is missing`, 'essay.md, source.txt and emendations.yaml'],
+    },
+    {
+      code: 'not-utf8',
+      when: `${name} is in another encoding`,
+      spoil: (content) =>
+        writeFileSync(content.path('kicik-esse', name), Buffer.from('C\u00fcml\u0259', 'latin1')),
+      at: name,
+      shows: ['not valid UTF-8', 'Save it as UTF-8'],
+    },
+    {
+      code: 'byte-order-mark',
+      when: `${name} begins with a byte order mark`,
+      spoil: (content) => writeFileSync(content.path('kicik-esse', name), `\ufeff${sample[name]}`),
+      at: `${name}:1`,
+      shows: ['byte order mark', 'without'],
+    },
+    {
+      code: 'carriage-return',
+      when: `${name} has the line ends of Windows`,
+      spoil: (content) =>
+        writeFileSync(
+          content.path('kicik-esse', name),
+          sample[name]
+            .split('\n')
+            .join('\n')
+            .replace(/\n(?=[^\n]*\n$)/u, '\r\n'),
+        ),
+      at: `${name}:${sample[name].split('\n').length - 2}`,
+      shows: ['carriage return', 'Use LF alone'],
+    },
+  ]),
+  {
+    code: 'not-nfc',
+    when: 'a letter is written with a combining mark',
+    spoil: markdown(body('U\u0308çüncü abzas qısadır.\n')),
+    at: `essay.md:${last}`,
+    shows: ['not in Unicode normal form C', 'Üçüncü'],
+  },
+  {
+    code: 'romanian-letter',
+    when: 'a letter has a comma below',
+    spoil: markdown(body('Üçüncü abzas qıșadır.\n')),
+    at: `essay.md:${last}`,
+    shows: ['“ș”', '“ş” with a cedilla'],
+  },
+  {
+    code: 'combining-dot',
+    when: 'a change of case has left a dot',
+    spoil: markdown(body('Üçüncü abzas qi\u0307sadır.\n')),
+    at: `essay.md:${last}`,
+    shows: ['U+0307', 'Write “i” or “İ”'],
+  },
+  ...(
+    ['\u00ad', '\u200b', '\u200e', '\u00a0', '\u2009', '\t', '\u0000', '\ufe0f', '\ufffd'] as const
+  ).map(
+    (hidden): Case => ({
+      code: 'invisible-character',
+      when: `U+${hidden.charCodeAt(0).toString(16).padStart(4, '0')} stands in the text`,
+      spoil: markdown(body(`Üçüncü ab${hidden}zas qısadır.\n`)),
+      at: `essay.md:${last}`,
+      shows: [`U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`, 'Remove it'],
+    }),
+  ),
+  ...(['&shy;', '&nbsp;', '&#x200b;'] as const).map(
+    (entity): Case => ({
+      code: 'invisible-character',
+      when: `${entity} smuggles one in`,
+      spoil: markdown(body(`Üçüncü ab${entity}zas qısadır.\n`)),
+      at: `essay.md:${last}`,
+      shows: ['invisible character', 'Remove it'],
+    }),
+  ),
+  {
+    code: 'invisible-character',
+    when: 'an escape of YAML smuggles one into the title',
+    spoil: (content) => content.edit('essay.md', 'title: Kiçik esse', 'title: "Kiçik\\u00ad esse"'),
+    at: 'essay.md:title',
+    shows: ['U+00AD'],
+  },
+  {
+    code: 'yaml-syntax',
+    when: 'the front matter is not YAML',
+    spoil: (content) => content.edit('essay.md', 'titleFrom: editor', 'titleFrom: "editor'),
+    at: 'essay.md:4',
+    shows: ['This is not YAML', 'Mend the syntax'],
+  },
+  {
+    code: 'yaml-syntax',
+    when: 'the apparatus is not YAML',
+    spoil: (content) => content.edit('emendations.yaml', 'note: Ölkədən', 'note: Çin: ölkədən'),
+    at: 'emendations.yaml:13',
+    shows: ['This is not YAML', 'quote values'],
+  },
+  {
+    code: 'yaml-syntax',
+    when: 'a field stands twice',
+    spoil: (content) => content.edit('essay.md', 'order: 3', 'order: 3\norder: 4'),
+    at: 'essay.md:5',
+    shows: ['unique'],
+  },
+  {
+    code: 'yaml-syntax',
+    when: 'YAML names a type of its own',
+    spoil: (content) => content.edit('essay.md', 'order: 3', 'order: !!js/function 3'),
+    at: 'essay.md:4',
+    shows: ['This is not YAML'],
+  },
+  {
+    code: 'yaml-alias',
+    when: 'YAML repeats itself without end (a “billion laughs” bomb)',
+    spoil: (content) => {
+      const laughs = Array.from(
+        { length: 12 },
+        (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`,
+      );
+      content.edit('essay.md', 'order: 3', ['a0: &a0 ha', ...laughs].join('\n'));
+    },
+    at: 'essay.md:5',
+    shows: ['alias, “*a0”', 'Write the value out'],
+  },
+  {
+    code: 'front-matter-missing',
+    when: 'essay.md begins with its text',
+    spoil: markdown(sample['essay.md'].split('---\n')[2] ?? ''),
+    at: 'essay.md:1',
+    shows: ['does not begin with front matter', 'title and titleFrom'],
+  },
+  {
+    code: 'field-missing',
+    when: 'the title is missing',
+    spoil: (content) => content.edit('essay.md', 'title: Kiçik esse\n', ''),
+    at: 'essay.md:2',
+    shows: ['“title” is missing', 'Add “title: …”'],
+  },
+  {
+    code: 'field-missing',
+    when: 'the front matter is empty',
+    spoil: markdown(sample['essay.md'].replace(/---[\s\S]*?---/u, '---\n# nothing\n---')),
+    at: 'essay.md:2',
+    shows: ['“title” is missing'],
+  },
+  {
+    code: 'field-missing',
+    when: 'an emendation has no source reading',
+    spoil: (content) => content.edit('emendations.yaml', "  source: 'verir\"'\n", ''),
+    at: 'emendations.yaml:5',
+    shows: ['“source” is missing'],
+  },
+  {
+    code: 'field-unknown',
+    when: 'the front matter has a field too many',
+    spoil: (content) => content.edit('essay.md', 'order: 3', 'order: 3\nauthor: Naməlum'),
+    at: 'essay.md:5',
+    shows: ['“author” is unknown', 'Known here: title, titleFrom, order'],
+  },
+  {
+    code: 'field-unknown',
+    when: 'an emendation has a field misspelt',
+    spoil: (content) => content.edit('emendations.yaml', 'note: Ölkə', 'nota: Ölkə'),
+    at: 'emendations.yaml:13',
+    shows: ['“nota” is unknown', 'Known here: in, reading, source, before, after, kind, note'],
+  },
+  {
+    code: 'field-wrong',
+    when: 'a number is a word',
+    spoil: (content) => content.edit('essay.md', 'order: 3', 'order: üç'),
+    at: 'essay.md:4',
+    shows: ['“order” holds "üç"', 'number'],
+  },
+  {
+    code: 'field-wrong',
+    when: 'a title is a date or a number to YAML',
+    spoil: (content) => content.edit('essay.md', 'title: Kiçik esse', 'title: 1905'),
+    at: 'essay.md:2',
+    shows: ['“title” holds 1905', 'a text'],
+  },
+  {
+    code: 'field-wrong',
+    when: 'titleFrom is neither of its words',
+    spoil: (content) => content.edit('essay.md', 'titleFrom: editor', 'titleFrom: author'),
+    at: 'essay.md:3',
+    shows: ['"author"', 'one of: source, editor'],
+  },
+  {
+    code: 'field-wrong',
+    when: 'the apparatus is no list',
+    spoil: (content) =>
+      writeFileSync(content.path('kicik-esse', 'emendations.yaml'), 'in: p2\nreading: İkinci\n'),
+    at: 'emendations.yaml:1',
+    shows: ['The file holds {"in":"p2"', 'takes a list'],
+  },
+  {
+    code: 'emendation-kind',
+    when: 'the kind of an emendation is made up',
+    spoil: (content) => content.edit('emendations.yaml', 'kind: font-map', 'kind: typo'),
+    at: 'emendations.yaml:4',
+    shows: ['“typo”', 'font-map, line-break, ligature, wrong-letter, misprint'],
+  },
+  {
+    code: 'emendation-idle',
+    when: 'reading and source are the same',
+    spoil: (content) => content.edit('emendations.yaml', 'source: Ikinci', 'source: İkinci'),
+    at: 'emendations.yaml:1',
+    shows: ['in p2 changes nothing: reading “İkinci”', 'Give the source reading'],
+  },
+  {
+    code: 'block-unknown',
+    when: 'an emendation names a paragraph that is not there',
+    spoil: (content) => content.edit('emendations.yaml', 'in: p2', 'in: p9'),
+    at: 'emendations.yaml:1',
+    shows: ['“p9”', 'p1, p2, p3'],
+  },
+  {
+    code: 'block-unknown',
+    when: 'an emendation is in a title that has no source',
+    spoil: (content) => content.edit('emendations.yaml', 'in: p2', 'in: title'),
+    at: 'emendations.yaml:1',
+    shows: ['“title”', 'only where the source has a title'],
+  },
+  {
+    code: 'reading-nowhere',
+    when: 'a reading does not stand in its paragraph',
+    spoil: (content) => content.edit('emendations.yaml', 'reading: Çin', 'reading: Çım'),
+    at: 'emendations.yaml:9',
+    shows: ['“Çım” (source: “din”) is found nowhere in p2', 'letter for letter'],
+  },
+  {
+    code: 'reading-nowhere',
+    when: 'its paragraph was split',
+    spoil: (content) => content.edit('essay.md', ' Söhbət', '\n\nSöhbət'),
+    at: 'emendations.yaml:9',
+    shows: ['nowhere in p2, but in p3', 'a paragraph was split or joined'],
+  },
+  {
+    code: 'reading-ambiguous',
+    when: 'a reading stands in its paragraph twice',
+    spoil: (content) => {
+      content.edit('essay.md', 'Din isə', 'Çin isə');
+    },
+    at: 'emendations.yaml:9',
+    shows: ['“Çin” is found 2 times in p2', 'Add “before” or “after”'],
+  },
+  {
+    code: 'emendations-overlap',
+    when: 'two emendations claim the same letters',
+    spoil: (content) =>
+      content.edit(
+        'emendations.yaml',
+        'reading: Çin\n  source: din',
+        'reading: sual verir?\n  source: x',
+      ),
+    at: 'emendations.yaml:5',
+    shows: ['“sual verir?” and “verir?” in p2 overlap', 'Make one item'],
+  },
+  {
+    code: 'source-mismatch',
+    when: 'a word of the text was changed',
+    spoil: (content) => content.edit('essay.md', 'burada başlayır', 'burda başlayır'),
+    at: 'essay.md:p1',
+    shows: ['[burda] başlayır', '[burada] başlayır', '(source.txt, line 1)', 'Restore'],
+  },
+  {
+    code: 'source-mismatch',
+    when: 'a word of the source was changed',
+    spoil: (content) => content.edit('source.txt', 'qısadır', 'uzundur'),
+    at: 'essay.md:p3',
+    shows: ['[qısadır.]', '[uzundur.]', '(source.txt, line 9)'],
+  },
+  {
+    code: 'source-mismatch',
+    when: 'an emendation gives the source wrongly',
+    spoil: (content) => content.edit('emendations.yaml', 'source: din', 'source: dim'),
+    at: 'essay.md:p2',
+    shows: ['[dim]', '[din]', 'emendation “Çin” for “dim”', 'emendations.yaml:9'],
+  },
+  {
+    code: 'blocks-mismatch',
+    when: 'the text parts what the source has in one paragraph',
+    spoil: (content) => content.edit('essay.md', 'Üçüncü abzas', 'Üçüncü\n\nabzas'),
+    at: 'essay.md:p3',
+    shows: ['¶', 'an empty line', 'line-break'],
+  },
+  {
+    code: 'blocks-mismatch',
+    when: 'the text has dropped a paragraph',
+    spoil: (content) => content.edit('essay.md', '\n* * *\n\nÜçüncü abzas qısadır.\n', ''),
+    at: 'essay.md:p2',
+    shows: ['¶ * * * ¶ Üçüncü'],
+  },
+  {
+    code: 'anchor-duplicate',
+    when: 'two headings bear one id',
+    spoil: markdown(body('Üçüncü abzas qısadır.\n\n## Yenə {#sual}\n\nAbzas.\n')),
+    at: `essay.md:${last + 2}`,
+    shows: ['“sual” stands twice', 'another id'],
+  },
+  {
+    code: 'anchor-duplicate',
+    when: 'two paragraphs bear one number',
+    spoil: markdown(body('Üçüncü abzas qısadır. {#p2}\n')),
+    at: `essay.md:${last}`,
+    shows: ['“p2” stands twice'],
+  },
+  ...(['p7', 'd1', 's12', 'menbe', 'mezmun', 'duzelisler'] as const).map(
+    (id): Case => ({
+      code: 'anchor-reserved',
+      when: `a heading calls itself ${id}`,
+      spoil: (content) => content.edit('essay.md', '{#sual}', `{#${id}}`),
+      at: 'essay.md:9',
+      shows: [`“${id}” is kept for the site itself`, 'choose a word of the heading'],
+    }),
+  ),
+  ...(['Sual', 'sualı', 'sual_1', '-sual', 'su--al'] as const).map(
+    (id): Case => ({
+      code: 'anchor-form',
+      when: `a heading’s id is ${id}`,
+      spoil: (content) => content.edit('essay.md', '{#sual}', `{#${id}}`),
+      at: 'essay.md:9',
+      shows: [`“${id}”`, 'a–z, digits and single hyphens'],
+    }),
+  ),
+  {
+    code: 'anchor-form',
+    when: 'a paragraph’s id is no number',
+    spoil: markdown(body('Üçüncü abzas qısadır. {#son}\n')),
+    at: `essay.md:${last}`,
+    shows: ['“son”', 'p and a number'],
+  },
+  {
+    code: 'heading-level',
+    when: 'a level is skipped',
+    spoil: (content) => content.edit('essay.md', '## Sual', '### Sual'),
+    at: 'essay.md:9',
+    shows: ['level 3 follows the title', 'no level is skipped'],
+  },
+  {
+    code: 'heading-level',
+    when: 'the title stands in the text',
+    spoil: (content) => content.edit('essay.md', '## Sual', '# Sual'),
+    at: 'essay.md:9',
+    shows: ['level 1', 'The title is front matter'],
+  },
+  {
+    code: 'heading-empty',
+    when: 'a heading has no words',
+    spoil: (content) => content.edit('essay.md', '## Sual {#sual}', '## {#sual}'),
+    at: 'essay.md:9',
+    shows: ['has no text', 'Write the heading'],
+  },
+  {
+    code: 'section-empty',
+    when: 'a heading follows a heading',
+    spoil: (content) => content.edit('essay.md', '## Sual {#sual}', '## Boş\n\n## Sual {#sual}'),
+    at: 'essay.md:9',
+    shows: ['“Boş” has no paragraph', 'Put text under it'],
+  },
+  {
+    code: 'section-empty',
+    when: 'a heading stands at the end',
+    spoil: markdown(body('Üçüncü abzas qısadır.\n\n## Son\n')),
+    at: `essay.md:${last + 2}`,
+    shows: ['“Son” has no paragraph'],
+  },
+  {
+    code: 'essay-empty',
+    when: 'there is no lead',
+    spoil: (content) =>
+      content.edit('essay.md', 'Birinci abzas burada başlayır və qurtarır.\n\n', ''),
+    at: 'essay.md:7',
+    shows: ['no lead paragraph', 'Begin with at least one paragraph'],
+  },
+  {
+    code: 'essay-empty',
+    when: 'there is nothing',
+    spoil: markdown('---\ntitle: Boş\ntitleFrom: editor\n---\n'),
+    at: 'essay.md',
+    shows: ['no lead paragraph'],
+  },
+  ...(
+    [
+      ['a script', 'raw HTML', '<script>alert(1)</script>\n'],
+      ['an inline tag', 'raw HTML', 'Üçüncü <b onclick="x()">abzas</b> qısadır.\n'],
+      ['a comment', 'raw HTML', '<!-- qeyd -->\n'],
+      ['a link', 'a link', '[Üçüncü](javascript:alert(1)) abzas qısadır.\n'],
+      ['an address in brackets', 'a link', 'Üçüncü <https://example.org> abzas.\n'],
+      ['a link by reference', 'a link definition', 'Üçüncü.\n\n[a]: javascript:alert(1)\n'],
+      ['an image', 'an image', '![Üçüncü](x.png) abzas qısadır.\n'],
+      ['emphasis', 'emphasis', 'Üçüncü *abzas* qısadır.\n'],
+      ['strong emphasis', 'strong emphasis', 'Üçüncü **abzas** qısadır.\n'],
+      ['code', 'code', 'Üçüncü `abzas` qısadır.\n'],
+      ['an indented paragraph', 'a code block', '    Üçüncü abzas qısadır.\n'],
+      ['a list', 'a list', '- Üçüncü abzas qısadır.\n'],
+      ['a number that makes a list', 'a list', '1. Üçüncü abzas qısadır.\n'],
+      ['a quotation block', 'a quotation block', '> Üçüncü abzas qısadır.\n'],
+      ['a hard line break', 'a hard line break', 'Üçüncü abzas  \nqısadır.\n'],
+    ] as const
+  ).map(
+    ([when, name, text]): Case => ({
+      code: 'markup-refused',
+      when: `the text holds ${when}`,
+      spoil: markdown(body(text)),
+      at: 'essay.md:',
+      shows: [`Here stands ${name}`, 'backslash'],
+    }),
+  ),
+  {
+    code: 'anchor-vanished',
+    when: 'a published heading is gone',
+    spoil: (content) => {
+      content.register().edit('essay.md', '## Sual {#sual}\n\n', '');
+    },
+    at: 'kicik-esse.yaml:sual',
+    shows: ['“sual” has vanished (it was: Sual)', 'retired: { sual: p1 }'],
+  },
+  {
+    code: 'anchor-moved',
+    when: 'a published number would go to another paragraph',
+    spoil: (content) => {
+      content.register();
+      content.editRegistry('p3: Üçüncü abzas qısadır.', 'p3: Bütün sözləri ayrı olan mətn');
+    },
+    at: 'kicik-esse.yaml:p3',
+    shows: ['Bütün sözləri ayrı olan mətn', 'Üçüncü abzas qısadır.', '{#p7}'],
+  },
+  {
+    code: 'anchor-moved',
+    when: 'a heading has all other words under its old id',
+    spoil: (content) => content.register().edit('essay.md', '## Sual {', '## Cavab {'),
+    at: 'kicik-esse.yaml:sual',
+    shows: ['published: Sual', 'now:       Cavab', 'put its new words into the registry'],
+  },
+  {
+    code: 'alias-dangling',
+    when: 'a retired anchor leads nowhere',
+    spoil: (content) => {
+      content.register().editRegistry('retired: {}', 'retired:\n  kohne: yoxdur');
+    },
+    at: 'kicik-esse.yaml:kohne',
+    shows: ['“kohne” leads to “yoxdur”', 'an anchor that exists'],
+  },
+  {
+    code: 'registry-stale',
+    when: 'the words of a heading were changed',
+    spoil: (content) =>
+      content
+        .edit('essay.md', '## Sual {', '## Sual və cavab {')
+        .register()
+        .edit('essay.md', '## Sual və cavab {', '## Sual, cavab {'),
+    at: 'essay.md',
+    shows: ['sual was: Sual və cavab', 'sual is:  Sual, cavab', 'npm run register'],
+  },
+  {
+    code: 'registry-stale',
+    when: 'the editor’s title was changed',
+    spoil: (content) => content.register().edit('essay.md', 'Kiçik esse', 'Balaca esse'),
+    at: 'essay.md',
+    shows: ['title was: Kiçik esse', 'title is:  Balaca esse'],
+  },
+  {
+    code: 'registry-stale',
+    when: 'a note was changed',
+    spoil: (content) => content.register().edit('emendations.yaml', 'Ölkədən', 'Dövlətdən'),
+    at: 'emendations.yaml',
+    shows: ['a note', 'npm run register'],
+  },
+  {
+    code: 'registry-stale',
+    when: 'a space of the source was lost',
+    spoil: (content) => content.register().edit('source.txt', 'Söhbət \n', 'Söhbət\n'),
+    at: 'source.txt',
+    shows: ['spaces or empty lines', 'npm run register'],
+  },
+];
+
+describe.each(cases)('$code: $when', ({ code, spoil, at, shows }) => {
+  test('is told with its place, what is wrong and what would be right', () => {
+    const content = new TempContent().add();
+    expect(content.read().registered).toBe(false);
+    spoil(content);
+    const fault = faultOf(() => content.read());
+    expect(`[${fault.code}] ${fault.message}`).toContain(`[${code}]`);
+    const [place] = fault.message.split('\n');
+    expect(place).toContain(`/${at}`);
+    expect(place).toContain('kicik-esse');
+    for (const part of shows) expect(fault.message).toContain(part);
+  });
+});
+
+describe('names of folders', () => {
+  test.each(['Yeni-esse', 'yeni esse', 'yeni_esse', 'məqalə', '-yeni', '.gizli'])(
+    'slug-form: “%s” cannot be an address',
+    (name) => {
+      const content = new TempContent().add();
+      mkdirSync(join(content.root.essays, name));
+      const fault = faultOf(() => slugs(content.root));
+      expect(fault.code).toBe('slug-form');
+      expect(fault.message).toContain(`“${name}”`);
+      expect(fault.message).toContain('lower-case ASCII');
+    },
+  );
+
+  test.each(['axtaris', 'pagefind', 'metn-haqqinda', 'Axtaris'])(
+    'slug-duplicate: “%s” is taken by the site',
+    (name) => {
+      const content = new TempContent().add();
+      mkdirSync(join(content.root.essays, name));
+      const fault = faultOf(() => slugs(content.root));
+      expect(fault.code).toBe('slug-duplicate');
+      expect(fault.message).toContain('taken by the site itself');
+      expect(fault.message).toContain('another name');
+    },
+  );
+
+  test('slug-duplicate: two folders that differ in case alone', () => {
+    const content = new TempContent().add();
+    mkdirSync(join(content.root.essays, 'Kicik-esse'));
+    expect(['slug-duplicate', 'slug-form']).toContain(faultOf(() => slugs(content.root)).code);
+  });
+});
+
+test('every fault of the catalogue is provoked by a test', () => {
+  const tests = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => readFileSync(join('tests/unit', file), 'utf8'))
+    .join('\n');
+  const untested = Object.keys(faults).filter((code) => !tests.includes(`'${code}'`));
+  expect(untested).toEqual([]);
+});

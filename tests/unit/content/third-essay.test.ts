@@ -1,0 +1,145 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { essay, essays, slugs } from '../../../src/content/library.ts';
+import { sample, TempContent } from '../support/temp-content.ts';
+
+const both = () => new TempContent().copy('azerbaycan-israil').copy('merkezi-asiya');
+
+describe('a third essay is a folder', () => {
+  test('it takes its place among the others, unregistered at first', () => {
+    const content = both().add();
+    expect(slugs(content.root)).toEqual(['azerbaycan-israil', 'kicik-esse', 'merkezi-asiya']);
+    expect(essays(content.root).map(({ slug }) => slug)).toEqual([
+      'azerbaycan-israil',
+      'merkezi-asiya',
+      'kicik-esse',
+    ]);
+    expect(essay('kicik-esse', content.root).registered).toBe(false);
+    content.register();
+    expect(content.read().registered).toBe(true);
+  });
+
+  test('without an order it comes last, by its address', () => {
+    const plain = { 'essay.md': sample['essay.md'].replace('order: 3\n', '') };
+    const content = both().add('ikinci', plain).add('birinci', plain);
+    expect(
+      essays(content.root)
+        .map(({ slug }) => slug)
+        .slice(2),
+    ).toEqual(['birinci', 'ikinci']);
+  });
+
+  test('its model holds what the folder holds', () => {
+    const { essay: it } = new TempContent().add().read();
+    expect(it.title).toMatchObject({ text: 'Kiçik esse', from: 'editor', lines: [] });
+    expect(it.sections.map(({ heading }) => heading?.id ?? null)).toEqual([null, 'sual']);
+    expect(it.paragraphs.map(({ id, afterBreak }) => [id, afterBreak])).toEqual([
+      ['p1', false],
+      ['p2', false],
+      ['p3', true],
+    ]);
+    expect(it.emendations.map(({ line, reading }) => [line, reading])).toEqual([
+      [4, 'İkinci'],
+      [4, 'verir?'],
+      [6, 'Çin'],
+    ]);
+    expect(it.source.map(({ block }) => block)).toEqual([
+      ...['p1', 'p1', null, 'p2', null, 'p2', null],
+      ...[expect.stringMatching(/^break/u), 'p3', null],
+    ]);
+  });
+
+  test('a heading without an id gets an ASCII one, numbered if it is taken', () => {
+    const headed = sample['essay.md']
+      .replace('## Sual {#sual}', '## İsrail və Orta dəhliz')
+      .replace('* * *\n', '* * *\n\n## İsrail və Orta dəhliz\n');
+    const { essay: it } = new TempContent().add('kicik-esse', { 'essay.md': headed }).read();
+    expect(it.sections.map(({ heading }) => heading?.id)).toEqual([
+      undefined,
+      'israil-ve-orta-dehliz',
+      'israil-ve-orta-dehliz-2',
+    ]);
+  });
+
+  test('parts of sections are headings of level 3', () => {
+    const parted = sample['essay.md'].replace('* * *\n', '* * *\n\n### Hissə\n');
+    const { essay: it } = new TempContent().add('kicik-esse', { 'essay.md': parted }).read();
+    expect(it.sections[2]?.heading).toEqual({ id: 'hisse', text: 'Hissə', depth: 3 });
+  });
+
+  test('an emendation of a line break joins what a column break has parted', () => {
+    const content = new TempContent().add('kicik-esse', {
+      'source.txt': sample['source.txt']
+        .replace('Söhbət \n', 'Söhbət \n')
+        .replace('. Din isə', '.\n\nDin isə'),
+      'emendations.yaml': `${sample['emendations.yaml']}- in: p2
+  reading: 'haqqındadır. Din'
+  source: "haqqındadır.\\n\\nDin"
+  kind: line-break
+`,
+    });
+    const { paragraphs } = content.read().essay;
+    expect(paragraphs).toHaveLength(3);
+    expect(paragraphs[1]?.lines.map(({ line }) => line)).toEqual([4, 6, 8]);
+  });
+
+  test('a wrapped line of Markdown is a space', () => {
+    const wrapped = sample['essay.md'].replace('abzas burada', 'abzas\nburada');
+    const { essay: it } = new TempContent().add('kicik-esse', { 'essay.md': wrapped }).read();
+    expect(it.paragraphs[0]?.text).toBe('Birinci abzas burada başlayır və qurtarır.');
+  });
+
+  test('a character that Markdown would take for markup stands behind a backslash', () => {
+    const starred = (text: string) => text.replace('abzas qısadır', 'abzas* [qısa]dır');
+    const content = new TempContent().add('kicik-esse', {
+      'essay.md': sample['essay.md'].replace('abzas qısadır', 'abzas\\* \\[qısa\\]dır'),
+      'source.txt': starred(sample['source.txt']),
+    });
+    expect(content.read().essay.paragraphs[2]?.text).toBe(starred('Üçüncü abzas qısadır.'));
+  });
+
+  test('Markdown may end without a line end', () => {
+    const cut = sample['essay.md'].trimEnd();
+    expect(
+      new TempContent().add('kicik-esse', { 'essay.md': cut }).read().essay.paragraphs,
+    ).toHaveLength(3);
+  });
+});
+
+describe('anchors stay', () => {
+  test('a paragraph that is put in takes a letter, and those after it keep their numbers', () => {
+    const content = new TempContent().add().register();
+    content
+      .edit('essay.md', '## Sual', 'Araya girən abzas. {#p1b}\n\n## Sual')
+      .edit('source.txt', '\nIkinci', '\nAraya girən abzas.\n\nIkinci');
+    content.register();
+    expect(content.read().essay.paragraphs.map(({ id }) => id)).toEqual(['p1', 'p1b', 'p2', 'p3']);
+  });
+
+  test('a retired anchor lives on as an alias', () => {
+    const content = new TempContent().add().register();
+    content.edit('essay.md', '## Sual {#sual}\n\n', '');
+    content.editRegistry('retired: {}', 'retired:\n  sual: p2').register();
+    const { essay: it, registered } = content.read();
+    expect(registered).toBe(true);
+    expect(it.aliases).toEqual([{ id: 'sual', target: 'p2' }]);
+    expect(readFileSync(content.registryFile('kicik-esse'), 'utf8')).toContain('sual: Sual');
+  });
+
+  test('a mended misprint at a paragraph’s beginning is still that paragraph', () => {
+    const content = new TempContent().add().register();
+    content
+      .edit('essay.md', 'Üçüncü abzas', 'Üçüncü abzaz')
+      .edit('source.txt', 'Üçüncü abzas', 'Üçüncü abzaz');
+    content.register();
+    expect(content.read().registered).toBe(true);
+  });
+
+  test('registering twice changes nothing', () => {
+    const content = new TempContent().add().register();
+    const first = readFileSync(content.registryFile('kicik-esse'), 'utf8');
+    writeFileSync(content.registryFile('kicik-esse'), stringify(content.read().registry));
+    expect(readFileSync(content.registryFile('kicik-esse'), 'utf8')).toBe(first);
+  });
+});

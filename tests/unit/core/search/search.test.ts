@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { excerpt, target } from '../../../../src/core/search/excerpt.ts';
+import { type Outcome, search } from '../../../../src/core/search/search.ts';
+import type { SearchIndex } from '../../../../src/core/search/search-index.ts';
+import * as strings from '../../../../src/strings.ts';
+import { openIndex, publishedFiles } from './support/index-of.ts';
+
+let index: SearchIndex;
+const asked: string[] = [];
+beforeAll(async () => {
+  index = await openIndex(await publishedFiles(), asked);
+});
+
+const places = ({ hits }: Pick<Outcome, 'hits'>) =>
+  hits.map(target).map(({ slug, anchor }) => `${slug}#${anchor}`);
+const marks = ({ hits }: Outcome) =>
+  hits.flatMap((hit) => excerpt(hit).flatMap(({ text, marked }) => (marked ? [text] : [])));
+
+describe('tiers', () => {
+  test('an exact word comes before one that differs in ə, ı, ç…', async () => {
+    expect(marks(await search('neçə', index))[0]).toBe('neçə');
+    expect(marks(await search('necə', index))[0]).toBe('necə');
+  });
+
+  test('every spelling of a word leads to the same places', async () => {
+    const expected = places(await search('dəhlizin', index));
+    expect(expected.length).toBeGreaterThan(2);
+    for (const typed of ['dehliz', 'DƏHLİZ', 'Dəhlizlərdən', 'дәһлиз', 'd\u0259hliz\u200b']) {
+      expect(places(await search(typed, index)).toSorted(), typed).toEqual(expected.toSorted());
+    }
+  });
+
+  test('the last word may be a beginning, unless it is short and stands in the text itself', async () => {
+    expect(marks(await search('zəngə', index))).toContain('Zəngəzur');
+    expect(marks(await search('Orta dəhl', index))).toContain('Orta dəhlizdir');
+    expect(marks(await search('din', index))).toEqual(['din']);
+    expect((await search('zəngə ', index)).hits).toEqual([]);
+  });
+
+  test('what is typed may reach into an ending', async () => {
+    for (const typed of ['dəhlizi', 'dəhlizin', 'dəhlizini', 'Xəzəri', 'Tacikistand']) {
+      expect((await search(typed, index)).hits, typed).not.toEqual([]);
+    }
+  });
+});
+
+describe('several words', () => {
+  test('side by side come before apart', async () => {
+    const { hits } = await search('xarici siyasət', index);
+    const between = hits.map(({ order }) => order[1] ?? 0);
+    expect(between).toEqual(between.toSorted((a, b) => a - b));
+    // Two words side by side, in their order.
+    expect(between[0]).toBe(-1);
+  });
+
+  test('spread over a section, they lead to the section', async () => {
+    const found = await search('Zəngəzur Tbilisi', index);
+    expect(places(found)).toEqual(['merkezi-asiya#orta-dehliz']);
+    expect(found.hits[0]?.wholeSection).toBe(true);
+  });
+
+  test.each([
+    '"qan damarı"',
+    '“qan damarlarının”',
+    '«qan damarları»',
+    "'qan damarları'",
+    '„qan damarları“',
+  ])('%s is a phrase in whatever form', async (typed) => {
+    expect(marks(await search(typed, index))).toEqual(['qan damarları']);
+  });
+
+  test('a phrase that stands nowhere is not found, though its words are', async () => {
+    const { hits, missing } = await search('"damarları qan"', index);
+    expect(hits).toEqual([]);
+    expect(missing).toEqual(['“damarları qan”']);
+  });
+
+  test('a word that stands nowhere is named, and the rest is offered apart', async () => {
+    const { hits, missing, offer } = await search('futbol Zəngəzur', index);
+    expect(hits).toEqual([]);
+    expect(missing).toEqual(['futbol']);
+    expect(offer?.kind).toBe('rest');
+    expect(offer?.text).toBe('Zəngəzur');
+  });
+});
+
+describe('questions', () => {
+  test.each([
+    ['Orta dəhliz nədir?', 'merkezi-asiya#orta-dehliz'],
+    ['Orta dəhliz haqqında nə deyilir?', 'merkezi-asiya#orta-dehliz'],
+    ['Zəngəzur dəhlizi niyə vacibdir?', 'merkezi-asiya#p11'],
+    ['Borc tələsi nə deməkdir?', 'merkezi-asiya#borc-telesi'],
+    ['Əfqanıstan niyə təhlükəlidir?', 'merkezi-asiya#p13'],
+    ['Qarabağda hansı layihələr həyata keçirilir?', 'azerbaycan-israil#p14'],
+    ['Pekin hansı təlimlərdə iştirak edir?', 'merkezi-asiya#p7'],
+  ])('%s', async (question, place) => {
+    expect(places(await search(question, index))[0]).toBe(place);
+  });
+
+  test('question words alone are looked for', async () => {
+    expect((await search('nə üçün', index)).hits).not.toEqual([]);
+  });
+});
+
+describe('aliases', () => {
+  test.each([
+    ['BMT', 'Birləşmiş Millətlər Təşkilatının'],
+    ['BMT-nin', 'Birləşmiş Millətlər Təşkilatının'],
+    ['bmtnin', 'Birləşmiş Millətlər Təşkilatının'],
+    ['Tel Avivdə', 'Təl-Əvivlə'],
+    ['Israelin', 'İsrail'],
+    ['Caspian', 'Xəzərin'],
+    ['Middle Corridor', 'Orta dəhliz'],
+  ])('%s finds %s', async (typed, written) => {
+    expect(marks(await search(typed, index))).toContain(written);
+  });
+});
+
+describe('suggestions', () => {
+  test.each([
+    ['dəhlis', 'dəhliz'],
+    ['konvensya', 'konvensiya'],
+    ['Özbəkitsan', 'Özbəkistan'],
+    ['suvernlik', 'suverenliyin'],
+    ['Garabag', 'Qarabağ'],
+    ['orta dəhlzi', 'orta dəhliz'],
+    ['ortadəhliz', '"orta dəhliz"'],
+    ['bazr', 'bazar'],
+    ['xəzırin', 'Xəzərin'],
+    ['fondlarıınn', 'fondları'],
+    ['Qırğıstan', 'Qırğızıstan'],
+  ])('%s is taken for %s, apart from results', async (typed, meant) => {
+    const { hits, offer } = await search(typed, index);
+    expect(hits).toEqual([]);
+    expect(offer?.kind).toBe('spelling');
+    expect(offer?.text).toBe(meant);
+    expect(offer?.hits).not.toEqual([]);
+  });
+
+  test.each(['qurum', 'tütün', 'vərəq', 'saytdan', 'elmi'])(
+    '%s is no form of a shorter word',
+    async (typed) => {
+      expect((await search(typed, index)).hits).toEqual([]);
+    },
+  );
+
+  test('an alias with an ending is not another word', async () => {
+    expect(marks(await search('qazan', index))).not.toContain('Qəzza');
+  });
+
+  test.each(['universitet', 'bahar', 'maral', 'şəkər', 'müəllim', 'Almaniya', 'partiya', 'heyət'])(
+    '%s is no misspelling of anything',
+    async (typed) => {
+      expect(await search(typed, index)).toMatchObject({ hits: [], offer: null });
+    },
+  );
+});
+
+test('each example that an empty field offers finds something', async () => {
+  for (const example of strings.search.examples) {
+    expect((await search(example, index)).hits, example).not.toEqual([]);
+  }
+});
+
+test('every file is asked for once', () => {
+  expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
+});
+
+test('whatever is typed, the answer is an answer', async () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...'əIİıi"“ -\u0307\u200f\ud800aş<>&_0') }),
+  );
+  await fc.assert(
+    fc.asyncProperty(anything, async (typed) => {
+      const { hits, offer } = await search(typed, index);
+      for (const hit of [...hits, ...(offer?.hits ?? [])]) {
+        const { text = '' } = hit.document.blocks[hit.block] ?? {};
+        const shown = excerpt(hit)
+          .map((piece) => piece.text)
+          .join('');
+        expect(text).toContain(shown.replace(/^… | …$/gu, ''));
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
