@@ -50,11 +50,11 @@ export class StaticSite {
     if (!path.startsWith(this.#base)) return this.#notFound(path, request);
 
     const inside = `/${path.slice(this.#base.length)}`;
+    const rule = this.#redirects.find((candidate) => candidate.path.test(path));
+    if (rule) return moved(rule.target, rule.status);
     const found = this.#files.find(inside);
     if (found.kind === 'file') return this.#file(found.file, 200, path, request);
     if (found.kind === 'directory') return moved(`${singleSlashes(rawPath)}/${search}`, 301);
-    const rule = this.#redirects.find((candidate) => candidate.path.test(path));
-    if (rule) return moved(rule.target, rule.status);
     return this.#notFound(path, request);
   }
 

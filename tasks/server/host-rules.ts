@@ -22,11 +22,11 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** Reads `_redirects`: `/from /to 301` on each line. */
+/** Reads `_redirects`: `/from /to 301` on each line, or `301!` to win over a file that stands there. */
 export function parseRedirects(text: string): RedirectRule[] {
   return meaningful(text).map((line) => {
     const [from = '', target = '/', status = '301'] = line.trim().split(/\s+/u);
-    return { path: pathPattern(from), target, status: Number(status) };
+    return { path: pathPattern(from), target, status: Number.parseInt(status, 10) };
   });
 }
 

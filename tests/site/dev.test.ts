@@ -63,6 +63,13 @@ test('the development server has the pages', async () => {
   expect(page).toContain('id="orta-dehliz"');
 });
 
+test('an address that cannot be decoded is answered', { timeout: 20_000 }, async () => {
+  for (const path of ['%', '%ff', 'pagefind/%']) {
+    const { status } = await fetch(home + path, { signal: AbortSignal.timeout(10_000) });
+    expect(status, path).toBeGreaterThanOrEqual(400);
+  }
+});
+
 test('and the very search index that a build has', { timeout: 60_000 }, async () => {
   const files = filesOf(rootBuild).filter((file) => file.startsWith('pagefind/'));
   expect(files.length).toBeGreaterThan(5);

@@ -19,7 +19,10 @@ export function brokenPromises(now: Addresses, registry: AddressRegistry): Conte
   const dangling = registry.retired
     .filter(({ to }) => !now.has(to.split('#')[0] ?? to))
     .map(({ from, to, file }) => new ContentFault('redirect-dangling', { file }, from, to));
-  return [...broken, ...dangling];
+  const shadowed = registry.retired
+    .filter(({ from }) => now.has(from))
+    .map(({ from, to, file }) => new ContentFault('redirect-shadows', { file }, from, to));
+  return [...broken, ...dangling, ...shadowed];
 }
 
 function pageFaults(promised: Promised, { title, ids }: Published): ContentFault[] {

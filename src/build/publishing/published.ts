@@ -87,18 +87,14 @@ const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/u, '$1'
 
 const isRedirect = (html: string) => /<meta http-equiv="refresh"/u.test(html);
 
+/** Links to anchors of the site itself; another site's address may be written in any way it likes. */
 function* anchorLinks(html: string, address: string, base: string) {
   for (const [, href = ''] of html.matchAll(/\shref="([^"]*#[^"]+)"/gu)) {
-    if (href.startsWith('#')) {
-      const own = decodeURIComponent(href.slice(1));
-      if (!ofFrame.has(own) && !own.startsWith(':~:')) yield { path: address, anchor: own };
-      continue;
-    }
-    const url = new URL(href, `https://here${base}${address.slice(1)}`);
+    const url = URL.parse(href, `https://here${base}${address.slice(1)}`);
+    if (url?.host !== 'here' || !url.pathname.startsWith(base)) continue;
     const anchor = decodeURIComponent(url.hash.slice(1));
-    if (url.host !== 'here' || ofFrame.has(anchor) || anchor.startsWith(':~:')) continue;
-    if (url.pathname.startsWith(base))
-      yield { path: `/${url.pathname.slice(base.length)}`, anchor };
+    if (ofFrame.has(anchor) || anchor.startsWith(':~:')) continue;
+    yield { path: `/${url.pathname.slice(base.length)}`, anchor };
   }
 }
 

@@ -45,9 +45,16 @@ export const redirects = (essays: readonly Essay[], folder?: string): readonly R
     a.from < b.from ? -1 : 1,
   );
 
-/** For Netlify and Cloudflare Pages. */
+/**
+ * For Netlify and Cloudflare Pages, each rule in two lines. A page stands at a retired address too, for hosts
+ * that cannot redirect, and Netlify lets a file win unless the rule says “!”; Cloudflare redirects in any case,
+ * but drops a line with “!” as damaged and takes the next.
+ */
 export const redirectsFile = (list: readonly Retired[], base: string): string =>
-  list.map(({ from, to }) => `${under(base, from)} ${under(base, to)} 301\n`).join('');
+  list
+    .map(({ from, to }) => `${under(base, from)} ${under(base, to)} 301`)
+    .map((rule) => `${rule}!\n${rule}\n`)
+    .join('');
 
 /** For nginx: the lines of a `map $uri $moved { … }`. */
 export const nginxMap = (list: readonly Retired[], base: string): string =>

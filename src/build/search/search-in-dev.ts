@@ -17,9 +17,9 @@ export function searchInDev(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
-          const path = decodeURIComponent((request.originalUrl ?? '').split('?')[0] ?? '');
-          if (!path.startsWith(prefix)) return next();
           try {
+            const path = decodeURIComponent((request.originalUrl ?? '').split('?')[0] ?? '');
+            if (!path.startsWith(prefix)) return next();
             const content = contentOf(await searchIndex(), path.slice(prefix.length));
             if (content === undefined) return next();
             const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';

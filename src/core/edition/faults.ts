@@ -162,6 +162,12 @@ export const faults = {
     what: (from, to) => `The retired address ${from} leads to ${to}, which does not exist.`,
     right: () => 'Let it lead to an address that exists.',
   },
+  'redirect-shadows': {
+    what: (from, to) =>
+      `The address ${from} is retired, yet a page stands there again.` +
+      ` Hosts would go on to ${to}.`,
+    right: () => 'Take it out of “retired”, or give the page another address.',
+  },
   'registry-stale': {
     what: (file, change) => `${file} is not the file that was registered. ${change}`,
     right: () => 'If the change is meant, look at it once more and run “npm run register”.',

@@ -15,6 +15,7 @@ beforeAll(async () => {
   mkdirSync(join(root, 'esse'), { recursive: true });
   mkdirSync(join(root, '_astro'));
   mkdirSync(join(root, 'empty'));
+  mkdirSync(join(root, 'qalan'));
   const files = {
     '../secret.txt': 'not of the site',
     'index.html': page,
@@ -27,7 +28,8 @@ beforeAll(async () => {
     'site.webmanifest': '{}',
     '_astro/a.123.js': 'export {};',
     _headers: '# policy\n/*\n  Referrer-Policy: no-referrer\n/_astro/*\n  X-Kind: hashed\n',
-    _redirects: '/kohne/ /esse/ 301\n',
+    'qalan/index.html': '<meta http-equiv="refresh" content="0; url=/esse/">',
+    _redirects: '/kohne/ /esse/ 301\n/qalan/ /esse/ 301!\n/qalan/ /esse/ 301\n',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
   symlinkSync(join(folder, 'secret.txt'), join(root, 'way-out.txt'));
@@ -140,6 +142,8 @@ test('the host’s rules are kept: headers by path, redirects, lasting and reval
   expect(hashed.headers['cache-control']).toContain('immutable');
   const old = await ask('/kohne/');
   expect([old.status, old.headers.location]).toEqual([301, '/esse/']);
+  const still = await ask('/qalan/');
+  expect([still.status, still.headers.location]).toEqual([301, '/esse/']);
 });
 
 test.each([

@@ -73,6 +73,13 @@ describe('what a build publishes', () => {
     expect(publish(site).get('/')?.anchors).toEqual([]);
   });
 
+  test.each(['#100%', '#%', '#%ff'])('another site’s %s is none of its anchors', (hash) => {
+    const links = `<a href="https://example.org/a${hash}">a</a><a href="https://[/#p2">b</a>`;
+    const more = { ...site, 'yeni/index.html': page('Yeni', links) };
+    expect([...publish(more).keys()]).toContain('/yeni/');
+    expect(publish(more).get('/a')).toBeUndefined();
+  });
+
   test('the same under a base path', () => {
     const under = { ...site, 'index.html': page('Balans', '<a href="/balans/esse/#p2">2</a>') };
     const now = publishedIn(built(under), '/balans/');
@@ -141,6 +148,12 @@ describe('promises', () => {
     const [fault] = brokenPromises(now, to('/yoxdur/'));
     expect(fault?.code).toBe('redirect-dangling');
     expect(fault?.message).toContain('/esse/sual/ leads to /yoxdur/');
+  });
+
+  test('redirect-shadows: a retired address is not published again', () => {
+    const retired = [{ from: '/esse/sual/', to: '/esse/', file: 'esse.yaml' }];
+    const [fault] = brokenPromises(publish(site), { ...registry, retired });
+    expect(fault?.code).toBe('redirect-shadows');
   });
 
   test('every broken promise is told, not the first alone', () => {
