@@ -12,6 +12,7 @@ export * from './strings/edition.ts';
 export * from './strings/emendation.ts';
 export * from './strings/essay.ts';
 export * from './strings/exports.ts';
+export * from './strings/faults.ts';
 export * from './strings/home.ts';
 export * from './strings/licences.ts';
 export * from './strings/map.ts';
