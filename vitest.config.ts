@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { corpusContent } from './tasks/corpus-builds.ts';
 
 /**
  * `unit` and `fuzz` need nothing but the sources; `site` reads the folders that a build has left; `engines`
@@ -6,6 +7,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // Tests read the frozen essays, whatever content/ holds.
+    env: { CONTENT_DIR: corpusContent },
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 600_000 } },

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { essayLoader } from './content/essay-loader.ts';
+import { contentFolder } from './content/root.ts';
 
 export const collections = {
   /** The essays, proved on loading; a page asks the library for the whole of one. */
@@ -11,7 +12,7 @@ export const collections = {
   }),
   /** Pages of prose about the edition. */
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '*.md' }),
+    loader: glob({ base: `./${contentFolder}/pages`, pattern: '*.md' }),
     schema: z.strictObject({ title: z.string(), description: z.string() }),
   }),
 };

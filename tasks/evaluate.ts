@@ -3,11 +3,13 @@
  * the built site, in a real browser, and prints the measures by class. Options: `--typed` types into the field
  * instead of opening an address each, `--locale tr` sets the browser's language, `--all` shows every query.
  */
+
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumFlags } from './browsers/chromium.ts';
 import { getChromium } from './browsers/get-chromium.ts';
+import { corpusBuilds } from './corpus-builds.ts';
 import { ask } from './evaluate/ask.ts';
 import { judge } from './evaluate/judge.ts';
 import { judgedQueries } from './evaluate/judged-query.ts';
@@ -20,7 +22,7 @@ const { positionals, values } = parseArgs({
     typed: { type: 'boolean', default: false },
     locale: { type: 'string', default: 'az' },
     all: { type: 'boolean', default: false },
-    root: { type: 'string', default: 'dist' },
+    root: { type: 'string', default: corpusBuilds.root.folder },
   },
 });
 const [file = 'tests/search/judged-queries.json'] = positionals;

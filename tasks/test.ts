@@ -1,15 +1,14 @@
 /** Proves everything, in order, and stops at the first failure: `npm test`. */
+
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromiumAdvice, getChromium } from './browsers/get-chromium.ts';
 import { getOtherEngines } from './browsers/other-engines.ts';
+import { buildCorpus, corpusBuilds } from './corpus-builds.ts';
 import { findNginx, nginxAdvice } from './hosts/find-nginx.ts';
 import { run } from './run.ts';
 import { closingLine, type Tally, tally } from './tally.ts';
 
 const reports = '.cache/test';
-
-/** The folder of the build under a base path, beside dist/, which is the build at the root. */
-const baseBuild = { folder: '.cache/dist-base', base: '/balans/' };
 
 interface Step {
   readonly title: string;
@@ -62,12 +61,10 @@ const steps: readonly Step[] = [
   },
   { title: 'Unit tests', does: () => vitest('unit') },
   { title: 'Hostile input, in short', does: () => vitest('fuzz') },
-  { title: 'Build at the root', does: () => succeeds('astro', ['build'], { BASE_PATH: '/' }) },
-  {
-    title: `Build under ${baseBuild.base}`,
-    does: () =>
-      succeeds('astro', ['build', '--outDir', baseBuild.folder], { BASE_PATH: baseBuild.base }),
-  },
+  ...Object.values(corpusBuilds).map((build) => ({
+    title: `Frozen essays: ${build.name}`,
+    does: async () => (await buildCorpus(build)) === 0,
+  })),
   {
     title: 'Checks of the built files',
     does: () => {

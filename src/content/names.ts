@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { checkCharacters } from '../core/edition/characters.ts';
 import { ContentFault, type Place } from '../core/edition/faults.ts';
+import { contentFolder } from './root.ts';
 import { YamlFile } from './yaml.ts';
 
 const text = z.string().trim().min(1);
@@ -46,7 +47,7 @@ export const mapFile = z.strictObject({
 });
 export type MapFile = z.infer<typeof mapFile>;
 
-export const namesRoot = 'content/names';
+export const namesRoot = `${contentFolder}/names`;
 
 /** A file of content/names/, parsed once, and again only when it has changed. */
 function reader<Schema extends z.ZodType, Result>(

@@ -7,6 +7,7 @@ import type { Essay } from '../core/edition/essay.ts';
 import { ContentFault } from '../core/edition/faults.ts';
 import { brokenAnchors, brokenSeals, type Registry, renewed } from '../core/edition/registry.ts';
 import { parseEssay } from './markdown/parse-essay.ts';
+import { contentFolder } from './root.ts';
 import * as schemas from './schemas.ts';
 import { YamlFile } from './yaml.ts';
 
@@ -21,8 +22,8 @@ export interface ContentRoot {
 }
 
 export const contentRoot: ContentRoot = {
-  essays: 'content/essays',
-  registry: 'content/registry',
+  essays: `${contentFolder}/essays`,
+  registry: `${contentFolder}/registry`,
 };
 
 /** An essay, and what its registry says of it. */

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { contentFolder } from './root.ts';
 import { YamlFile } from './yaml.ts';
 
-const file = 'content/aliases.yaml';
-const ordinaryFile = 'content/ordinary-words.txt';
+const file = `${contentFolder}/aliases.yaml`;
+const ordinaryFile = `${contentFolder}/ordinary-words.txt`;
 const names = z.array(z.string().trim().min(1)).min(1);
 const schema = z.array(z.strictObject({ asked: names, written: names }));
 

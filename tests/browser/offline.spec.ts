@@ -1,5 +1,6 @@
 import { test as base, chromium, expect, type Page } from '@playwright/test';
 import * as strings from '../../src/strings.ts';
+import { corpusBuilds } from '../../tasks/corpus-builds.ts';
 import { SiteCopy } from './support/site-copy.ts';
 import { UnsteadyHost } from './support/unsteady-host.ts';
 
@@ -16,7 +17,7 @@ const copy =
   (mark: string) =>
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameters of a fixture
   async ({}, use: (site: SiteCopy) => Promise<void>) => {
-    const site = new SiteCopy('dist', mark);
+    const site = new SiteCopy(corpusBuilds.root.folder, mark);
     await use(site);
     site.remove();
   };
@@ -92,7 +93,7 @@ test('after one visit to one page the whole site reads without a network', async
   page,
   host,
 }) => {
-  host.deploy('dist');
+  host.deploy(corpusBuilds.root.folder);
   await page.goto('merkezi-asiya/');
   await kept(page);
   host.die();

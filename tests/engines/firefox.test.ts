@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFirefox, hasTurkish } from '../../tasks/browsers/other-engines.ts';
+import { corpusBuilds } from '../../tasks/corpus-builds.ts';
 import { UnsteadyHost } from '../browser/support/unsteady-host.ts';
 import { coreFlows } from './support/core-flows.ts';
 import { Firefox } from './support/firefox.ts';
@@ -28,7 +29,7 @@ const bare = {
 
 describe.skipIf(!program)('Firefox without pictures, fonts, storage and WebAssembly', () => {
   test('reads, follows section links, finds names, and says why it cannot search', async () => {
-    const host = new UnsteadyHost('dist');
+    const host = new UnsteadyHost(corpusBuilds.root.folder);
     await host.open();
     const firefox = await Firefox.start(program, bare);
     try {

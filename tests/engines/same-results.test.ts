@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox, findWebKit, hasTurkish } from '../../tasks/browsers/other-engines.ts';
+import { corpusBuilds } from '../../tasks/corpus-builds.ts';
 import { UnsteadyHost } from '../browser/support/unsteady-host.ts';
 import { Chromium } from './support/chromium.ts';
 import { Firefox } from './support/firefox.ts';
@@ -57,7 +58,7 @@ async function answers(start: () => Promise<Tab>, home: string): Promise<unknown
 }
 
 describe('a query finds the same in every engine and interface language', () => {
-  const host = new UnsteadyHost('dist');
+  const host = new UnsteadyHost(corpusBuilds.root.folder);
   let expected: unknown[] = [];
   beforeAll(async () => {
     expected = await answers(() => Chromium.start(), await host.open());

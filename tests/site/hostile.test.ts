@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XmlDocument } from 'libxml2-wasm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentFolder } from '../../src/content/root.ts';
 import { documentOf, filesOf, pagesOf, readBuilt } from './support/builds.ts';
 import { Checkout } from './support/checkout.ts';
 
@@ -32,7 +33,7 @@ const checkout = new Checkout();
 const build = { name: 'a build', folder: join(checkout.folder, 'dist'), base: '/' };
 
 beforeAll(() => {
-  const folder = join(checkout.folder, 'content/essays', slug);
+  const folder = join(checkout.folder, contentFolder, 'essays', slug);
   mkdirSync(folder);
   writeFileSync(join(folder, 'essay.md'), essay);
   writeFileSync(join(folder, 'source.txt'), source);

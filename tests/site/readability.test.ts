@@ -3,13 +3,12 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { essays } from '../../src/content/library.ts';
-
-const dist = process.env['DIST'] ?? 'dist';
+import { rootBuild } from './support/builds.ts';
 
 test.each(essays().map((essay) => [essay.slug, essay] as const))(
   'reader mode keeps every paragraph of %s, and nothing of the interface',
   (slug, essay) => {
-    const { document } = parseHTML(readFileSync(`${dist}/${slug}/index.html`, 'utf8'));
+    const { document } = parseHTML(readFileSync(`${rootBuild.folder}/${slug}/index.html`, 'utf8'));
     const article = new Readability(document).parse();
     const words = (text: string) => text.replace(/\s+/gu, ' ').trim();
     const kept = words(article?.textContent ?? '');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checksumsOf } from '../../src/build/publishing/checksums.ts';
+import { rootBuild } from './support/builds.ts';
 import { Checkout } from './support/checkout.ts';
 
 /** A clock that is four hundred days and some hours ahead, for a process and its workers. */
@@ -24,7 +25,7 @@ test('a build in another folder, year, time zone and language is the same, byte 
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(later)}`,
   });
   expect(succeeded, output).toBe(true);
-  const here = checksumsOf('dist');
+  const here = checksumsOf(rootBuild.folder);
   const there = checksumsOf(join(checkout.folder, 'dist'));
   const differing = [...new Set([...here.keys(), ...there.keys()])].filter(
     (file) => here.get(file) !== there.get(file),

@@ -2,10 +2,12 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
+import { contentFolder } from '../../src/content/root.ts';
+import { rootBuild } from './support/builds.ts';
 import { Checkout } from './support/checkout.ts';
 
-const essay = 'content/essays/merkezi-asiya/essay.md';
-const registry = 'content/registry/merkezi-asiya.yaml';
+const essay = `${contentFolder}/essays/merkezi-asiya/essay.md`;
+const registry = `${contentFolder}/registry/merkezi-asiya.yaml`;
 const timeout = 180_000;
 
 describe('a section of the published edition is given up', () => {
@@ -14,7 +16,7 @@ describe('a section of the published edition is given up', () => {
 
   test('the build fails and says how to retire its anchor', { timeout }, () => {
     // The addresses as they are published today, so that this test does not depend on the registry’s age.
-    cpSync('dist', join(checkout.folder, 'dist'), { recursive: true });
+    cpSync(rootBuild.folder, join(checkout.folder, 'dist'), { recursive: true });
     checkout.run('node_modules/.bin/node', ['tasks/register-addresses.ts']);
     checkout.edit(essay, '## Canlı nümunə {#canli-numune}\n\n', '');
     const { succeeded, output } = checkout.build();

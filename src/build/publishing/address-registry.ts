@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { contentFolder } from '../../content/root.ts';
 import { YamlFile } from '../../content/yaml.ts';
 
 /** Where the registry of addresses stands: a file for each first part of an address. */
-export const addressFolder = 'content/registry/addresses';
+export const addressFolder = `${contentFolder}/registry/addresses`;
 
 const path = z.string().regex(/^\//u, 'an address that begins with “/”');
 

@@ -1,18 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { corpusBuilds } from '../../../tasks/corpus-builds.ts';
 import { type Served, serve } from '../../../tasks/serve.ts';
 
 export { expect };
 
-/** The two builds that the tests look at. */
-const builds = {
-  root: { root: 'dist', base: '/' },
-  base: { root: '.cache/dist-base', base: '/balans/' },
-} as const;
-
 interface WorkerFixtures {
   /** Which build is looked at: `test.use({ build: 'base' })` for the one under /balans/. */
-  readonly build: keyof typeof builds;
+  readonly build: keyof typeof corpusBuilds;
   readonly site: Served;
 }
 
@@ -31,7 +26,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   build: ['root', { option: true, scope: 'worker' }],
   site: [
     async ({ build }, use) => {
-      const site = await serve({ ...builds[build], port: 0 });
+      const { folder, base: path } = corpusBuilds[build];
+      const site = await serve({ root: folder, base: path, port: 0 });
       await use(site);
       await site.close();
     },

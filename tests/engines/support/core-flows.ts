@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as strings from '../../../src/strings.ts';
+import { corpusBuilds } from '../../../tasks/corpus-builds.ts';
 import { UnsteadyHost } from '../../browser/support/unsteady-host.ts';
 import type { Tab } from './tab.ts';
 
@@ -26,7 +27,7 @@ export function coreFlows(start: () => Promise<Tab>, capital = 'I'): void {
 
   describe.each(sizes)('on a $name', ({ width, height }) => {
     /** A host of its own, and with it a storage of its own. */
-    const host = new UnsteadyHost('dist');
+    const host = new UnsteadyHost(corpusBuilds.root.folder);
     const go = (path: string) => tab.goto(host.home + path);
     const text = (selector: string) =>
       tab.run(`return document.querySelector(${JSON.stringify(selector)})?.textContent`);

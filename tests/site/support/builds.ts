@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { corpusBuilds } from '../../../tasks/corpus-builds.ts';
 
 /** A built folder and the path that it was built for. */
 export interface Build {
@@ -10,17 +11,13 @@ export interface Build {
 }
 
 /** The builds that `npm test` makes before these checks. */
-export const builds: readonly Build[] = [
-  { name: 'the build at the root', folder: 'dist', base: '/' },
-  { name: 'the build under a base path', folder: '.cache/dist-base', base: '/balans/' },
-];
+export const builds: readonly Build[] = Object.values(corpusBuilds);
 
-export const [rootBuild = { name: '', folder: 'dist', base: '/' }] = builds;
+export const rootBuild: Build = corpusBuilds.root;
 
 /** Every file of a build, as a path without a slash in front, in order of name. */
 export function filesOf({ folder }: Build): string[] {
-  if (!existsSync(folder))
-    throw new Error(`${folder}/ is not there: run “npm test”, which builds it.`);
+  if (!existsSync(folder)) throw new Error(`${folder}/ is not there: run “npm run build:corpus”.`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

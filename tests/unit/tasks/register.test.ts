@@ -11,19 +11,21 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { contentFolder } from '../../../src/content/root.ts';
 import { sample } from '../support/temp-content.ts';
 
 /** A checkout with the edition and an essay that nobody has registered yet. */
 function checkout() {
   const folder = mkdtempSync(join(tmpdir(), 'checkout-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync('content', join(folder, 'content'), { recursive: true });
+  cpSync(contentFolder, join(folder, 'content'), { recursive: true });
   const essay = join(folder, 'content/essays/kicik-esse');
   mkdirSync(essay);
   for (const [name, text] of Object.entries(sample)) writeFileSync(join(essay, name), text);
   const register = (...args: string[]) =>
     spawnSync(process.execPath, [resolve('tasks/register.ts'), ...args], {
       cwd: folder,
+      env: { ...process.env, CONTENT_DIR: 'content' },
       encoding: 'utf8',
     });
   return { folder, register };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../../src/content/root.ts';
 import { withinOneEdit } from '../../../../src/core/azerbaijani/edits.ts';
 import { fold } from '../../../../src/core/azerbaijani/keys.ts';
 import { isQuestionWord } from '../../../../src/core/azerbaijani/questions.ts';
@@ -49,7 +50,7 @@ describe('syllables', () => {
 
   it('explain nearly all hyphens of the newspaper', () => {
     const source = ['azerbaycan-israil', 'merkezi-asiya']
-      .map((essay) => readFileSync(`content/essays/${essay}/source.txt`, 'utf8'))
+      .map((essay) => readFileSync(`${contentFolder}/essays/${essay}/source.txt`, 'utf8'))
       .join('\n');
     const broken = [...source.matchAll(/(\p{L}+)-\n+(\p{L}+)/gu)];
     const explained = broken.filter(([, head = '', tail = '']) =>

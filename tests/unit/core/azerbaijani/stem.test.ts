@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../../src/content/root.ts';
 import { analyse } from '../../../../src/core/azerbaijani/analyse.ts';
 import { fold } from '../../../../src/core/azerbaijani/keys.ts';
 import { stem } from '../../../../src/core/azerbaijani/stem.ts';
@@ -65,7 +66,7 @@ describe('all forms of a word have one stem', { timeout: 180_000 }, () => {
 
 describe('every word of the essays is a form of a listed word', () => {
   const text = ['azerbaycan-israil', 'merkezi-asiya']
-    .map((essay) => readFileSync(`content/essays/${essay}/essay.md`, 'utf8'))
+    .map((essay) => readFileSync(`${contentFolder}/essays/${essay}/essay.md`, 'utf8'))
     .map((essay) => essay.replace(/^---.*?\n---/su, '').replace(/\{#.*?\}/gu, ''))
     .join('\n');
   const listed = new Set([

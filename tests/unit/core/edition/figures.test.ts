@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { essays } from '../../../../src/content/library.ts';
+import { contentFolder } from '../../../../src/content/root.ts';
 import { wordCount } from '../../../../src/core/edition/reading.ts';
 
 const [israel, asia] = essays();
 if (!israel || !asia) throw new Error('both essays must be there');
 
-const sourceOf = (slug: string) => readFileSync(`content/essays/${slug}/source.txt`);
+const sourceOf = (slug: string) => readFileSync(`${contentFolder}/essays/${slug}/source.txt`);
 const paragraph = (essay: typeof israel, number: number) => essay.paragraphs[number - 1];
 
 describe('the figures of the edition', () => {
@@ -157,7 +158,9 @@ describe('what the font map broke is mended, and what only looks like it is left
 test.each([israel, asia].map((essay) => ({ slug: essay.slug, essay })))(
   '$slug: every item of emendations.yaml is one emendation of the model, located in its paragraph',
   ({ slug, essay }) => {
-    const items: unknown[] = parse(readFileSync(`content/essays/${slug}/emendations.yaml`, 'utf8'));
+    const items: unknown[] = parse(
+      readFileSync(`${contentFolder}/essays/${slug}/emendations.yaml`, 'utf8'),
+    );
     expect(essay.emendations).toHaveLength(items.length);
     const blocks = new Map([
       ['title', essay.title.text],

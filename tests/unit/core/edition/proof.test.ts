@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { essays } from '../../../../src/content/library.ts';
+import { contentFolder } from '../../../../src/content/root.ts';
 import type { Essay, LineSpan } from '../../../../src/core/edition/essay.ts';
 import { breakMark, joinLines } from '../../../../src/core/edition/join.ts';
 
@@ -16,7 +17,7 @@ const bare = (text: string) => text.replaceAll(breakMark, '').replace(/-\n|\s/gu
 describe.each(essays().map((essay) => ({ slug: essay.slug, essay })))(
   '$slug',
   ({ slug, essay }) => {
-    const source = readFileSync(`content/essays/${slug}/source.txt`, 'utf8');
+    const source = readFileSync(`${contentFolder}/essays/${slug}/source.txt`, 'utf8');
     const joined = joinLines(source.split('\n'), essay.title.from === 'source');
 
     test('the text with its emendations undone is the source, letter for letter', () => {
