@@ -39,3 +39,12 @@ test('reading text has AAA contrast in both themes', async ({ page }) => {
     expect(ratio).toBeGreaterThanOrEqual(7);
   }
 });
+
+test('a heading is called by its own words, its permalink stands beside it', async ({ page }) => {
+  await page.goto('merkezi-asiya/');
+  await expect(page.getByRole('heading', { name: 'Orta dəhliz', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Daimi keçid: Orta dəhliz' })).toHaveAttribute(
+    'href',
+    '#orta-dehliz',
+  );
+});

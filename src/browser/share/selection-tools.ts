@@ -149,7 +149,7 @@ interface SelectedPart {
 
 /** The parts of a selection that stand in the essay's headings and paragraphs. */
 function selected(essay: HTMLElement, range: Range): SelectedPart[] {
-  const blocks = [...essay.querySelectorAll('article > :is(h2, h3, p)[id]')];
+  const blocks = [...essay.querySelectorAll('article :is(h2, h3, p)[id]')];
   return blocks
     .filter((block) => range.intersectsNode(block))
     .flatMap((block) => {

@@ -32,7 +32,7 @@ export function placeOf(essay: Element, target: Element): SharedPlace {
 }
 
 function headingBefore(essay: Element, target: Element): Element | undefined {
-  return [...essay.querySelectorAll('article > :is(h2, h3)[id]')].findLast(
+  return [...essay.querySelectorAll('article :is(h2, h3)[id]')].findLast(
     (heading) => heading.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
 }
