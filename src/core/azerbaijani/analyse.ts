@@ -29,4 +29,4 @@ function keysOf(word: string): Keys {
 
 /** The words of a text with their keys. */
 export const analyse = (text: string): Term[] =>
-  tokens(text).map((token) => ({ ...token, ...keysOf(token.text) }));
+  tokens(text).map((token) => ({ ...token, ...keysOf(token.word) }));

@@ -13,8 +13,6 @@ export interface Found extends Range {
 
 /** What may stand between two words of one name: no comma, no full stop. */
 const joint = /^[\s\-‑–“”«»"]*$/u;
-/** A case ending written to an abbreviation with a hyphen: `ABŞ-ın`. */
-const ending = /^-\p{Ll}{1,6}(?!\p{L})/u;
 
 /** Finds all entries in a text; made once, used for every paragraph. */
 export class NameFinder {
@@ -70,6 +68,5 @@ function matchAt(
     if (!term || !fits(word, term)) return [];
     if (before && !joint.test(text.slice(before.end, term.start))) return [];
   }
-  const tail = abbreviation ? (ending.exec(text.slice(last.end))?.[0].length ?? 0) : 0;
-  return [{ entry, abbreviation, start: first.start, end: last.end + tail }];
+  return [{ entry, abbreviation, start: first.start, end: last.end }];
 }

@@ -27,10 +27,10 @@ export function patternsOf(entry: NameEntry): Pattern[] {
   return names.map(({ name, abbreviation }) => ({
     entry,
     abbreviation,
-    words: analyse(name).map(({ text, exact, stem }) => ({
+    words: analyse(name).map(({ word, exact, stem }) => ({
       exact,
       stem,
-      letters: allCapitals.test(text) ? 'capitals' : capital.test(text) ? 'capital' : 'any',
+      letters: allCapitals.test(word) ? 'capitals' : capital.test(word) ? 'capital' : 'any',
     })),
   }));
 }
@@ -48,7 +48,7 @@ export function fits(word: PatternWord, term: Term): boolean {
     const other = term.exact[index];
     if (other !== undefined && hard(letter) !== hard(other)) return false;
   }
-  if (word.letters === 'capitals') return allCapitals.test(term.text);
+  if (word.letters === 'capitals') return allCapitals.test(term.word);
   return word.letters === 'any' || capital.test(term.text);
 }
 

@@ -1,10 +1,8 @@
 import { analyse, type Term } from '../../azerbaijani/analyse.ts';
+import { isEnding } from '../../azerbaijani/endings.ts';
 import { isVowel } from '../../azerbaijani/harmony.ts';
 import type { Alias } from '../manifest.ts';
 import type { Word } from './query.ts';
-
-/** Case endings that an alias takes with or without a hyphen, folded: `BMT-nin`, `Israelin`. */
-const ending = /^(?:l[ea]r)?(?:s[iu])?n?(?:[iu]n?|[ey]?[ea]|d[ea]n?|l[ea]|d[iu]r)?$/u;
 
 /** How many letters an alias has that takes endings without a hyphen. */
 const shortestInflected = 3;
@@ -51,5 +49,5 @@ function fits(asked: Term, word: Word | undefined): boolean {
   if (asked.fold.length < shortestInflected) return false;
   // A word without an ending is another: qazan, the pot, is no form of Qaza.
   if (word.stem === word.fold) return false;
-  return word.fold.startsWith(asked.fold) && ending.test(word.fold.slice(asked.fold.length));
+  return word.fold.startsWith(asked.fold) && isEnding(word.fold.slice(asked.fold.length));
 }

@@ -40,7 +40,7 @@ function phrase(text: string, start: number, open: boolean): Unit[] {
 
 /** Every word by itself; words that are a name's alias stand for the name. */
 function plain(text: string, start: number, open: boolean, aliases: AliasTable): Unit[] {
-  const words = withoutEndings(wordsOf(text.slice(start), start, open), text);
+  const words = wordsOf(text.slice(start), start, open);
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
     const alias = aliases.at(words, at);
@@ -62,18 +62,6 @@ const wordsOf = (text: string, start: number, open: boolean): Word[] =>
       end: term.end + start,
       open: open && at === all.length - 1,
     }));
-
-/** Case endings, folded, as they are written to an abbreviation with a hyphen: `BMT-nin`. */
-const ending =
-  /^(?:n?[iu]n|n?[iu]|[yn]?[ea]|[dt][ea]n?|l[ea]|d[iu]r|l[ea]r(?:[iu]n?|[dt][ea]n?)?)$/u;
-
-/** A case ending after a hyphen is no word. */
-const withoutEndings = (words: readonly Word[], text: string): Word[] =>
-  words.filter((word, at) => {
-    const before = words[at - 1];
-    const joined = before && /^[-‐‑]$/u.test(text.slice(before.end, word.start));
-    return !joined || !ending.test(word.fold);
-  });
 
 /** Question words and the like are wanted only where there is nothing else. */
 function sorted(all: readonly Unit[]): Query {

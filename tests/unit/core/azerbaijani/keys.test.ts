@@ -19,6 +19,12 @@ describe('case', () => {
     expect(upper('israil ışıq')).toBe('İSRAİL IŞIQ');
   });
 
+  it('takes the other letter schwa for ə', () => {
+    expect(lower('Xǝzǝr Ǝli')).toBe('xəzər əli');
+    expect(exactKey('XƎZƎR')).toBe(exactKey('Xəzər'));
+    expect(slug('Xǝzǝr')).toBe('xezer');
+  });
+
   it('sorts as the alphabet does', () => {
     expect([...alphabet].toReversed().sort(compare).join('')).toBe(alphabet);
   });
