@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { essays } from '../src/content/library.ts';
+import { leaves } from '../src/core/edition/leaves.ts';
 import { chromiumFlags } from '../tasks/browsers/chromium.ts';
 import { chromiumAdvice, getChromium } from '../tasks/browsers/get-chromium.ts';
 import { desk, slowPhone } from './browser/conditions.ts';
@@ -26,7 +27,7 @@ const rounds = Number(values.rounds);
 const executablePath = getChromium();
 if (!executablePath) throw new Error(chromiumAdvice);
 
-const [essay] = essays().toSorted((a, b) => b.paragraphs.length - a.paragraphs.length);
+const [essay] = essays().toSorted((a, b) => leaves(b).length - leaves(a).length);
 if (!essay) throw new Error('There is no essay to measure.');
 const journeys: Journey[] = [
   { name: 'floor', paths: [`floor/${essay.slug}/`] },
@@ -47,7 +48,7 @@ try {
     loads.push({ name, about, pages });
   }
   console.log('search…');
-  const words = [essay.title.text, ...essay.paragraphs.map(({ text }) => text)].join('\n');
+  const words = [essay.title.text, ...leaves(essay).map(({ text }) => text)].join('\n');
   const result = {
     machine: machine(browser.version()),
     rounds,

@@ -5,12 +5,12 @@ import type { Essay } from '../../src/core/edition/essay.ts';
  * link. No page with this text can be lighter.
  */
 export function barePage(essay: Essay): string {
-  const body = essay.sections.flatMap(({ heading, paragraphs }) => [
+  const body = essay.sections.flatMap(({ heading, afterBreak, blocks }) => [
     ...(heading ? [element(`h${heading.depth}`, heading.text)] : []),
-    ...paragraphs.flatMap(({ text, afterBreak }) => [
-      ...(afterBreak ? ['<hr>'] : []),
-      element('p', text),
-    ]),
+    ...(afterBreak ? ['<hr>'] : []),
+    ...blocks.flatMap(({ kind, texts }) =>
+      kind === 'break' ? ['<hr>'] : texts.map(({ text }) => element('p', text)),
+    ),
   ]);
   return [
     '<!doctype html><html lang="az"><meta charset="utf-8"><link rel="icon" href="data:,">',

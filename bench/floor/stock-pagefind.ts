@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { essays } from '../../src/content/library.ts';
+import { leaves } from '../../src/core/edition/leaves.ts';
 
 /**
  * Pagefind as it comes, with the same essays: its own scripts, its index of the plain text, its fragments.
@@ -9,8 +10,11 @@ export async function writeStockPagefind(folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
-    for (const { slug, title, paragraphs } of essays()) {
-      const content = paragraphs.map(({ text }) => text).join('\n');
+    for (const essay of essays()) {
+      const { slug, title } = essay;
+      const content = leaves(essay)
+        .map(({ text }) => text)
+        .join('\n');
       const meta = { title: title.text };
       await index.addCustomRecord({ url: `/${slug}/`, content, language: 'az', meta });
     }

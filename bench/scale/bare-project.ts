@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { essay, slugs } from '../../src/content/library.ts';
+import { leavesOf } from '../../src/core/edition/leaves.ts';
+import { sourceLines } from '../../src/core/edition/source-view.ts';
 import type { Project } from './project.ts';
 
 /** As many pages at once as in astro.config.mjs. */
@@ -61,17 +63,17 @@ interface Block {
 
 /** The blocks of each page of an essay by the last part of its address; the essay's own has none. */
 function partsOf(slug: string, root: Parameters<typeof slugs>[0]): Record<string, Block[]> {
-  const { sections, source } = essay(slug, root).essay;
-  const cut = sections.map(({ heading, paragraphs }) => ({
-    id: heading?.id,
+  const whole = essay(slug, root).essay;
+  const cut = whole.sections.map((section) => ({
+    id: section.heading?.id,
     blocks: [
-      ...(heading ? [{ heading: true, text: heading.text }] : []),
-      ...paragraphs.map(({ text }) => ({ heading: false, text })),
+      ...(section.heading ? [{ heading: true, text: section.heading.text }] : []),
+      ...leavesOf(section).map(({ text }) => ({ heading: false, text })),
     ],
   }));
   return {
     '': cut.flatMap(({ blocks }) => blocks),
-    menbe: source.map(({ text }) => ({ heading: false, text })),
+    menbe: sourceLines(whole).map(({ text }) => ({ heading: false, text })),
     ...Object.fromEntries(cut.flatMap(({ id, blocks }) => (id ? [[id, blocks]] : []))),
   };
 }

@@ -1,4 +1,5 @@
 import type { Essay } from '../../src/core/edition/essay.ts';
+import { leaves } from '../../src/core/edition/leaves.ts';
 import { Random } from './random.ts';
 import { sourceLines } from './source-lines.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -24,8 +25,10 @@ export class Collection {
   constructor(real: readonly Essay[], seed: number) {
     this.#random = new Random(seed);
     this.#vocabulary = new Vocabulary(this.#random);
-    this.#sentences = real.flatMap(({ paragraphs }) =>
-      paragraphs.flatMap(({ text }) => text.split(/(?<=[.?!]) (?=\p{Lu})/u)).filter(isWhole),
+    this.#sentences = real.flatMap((essay) =>
+      leaves(essay)
+        .flatMap(({ text }) => text.split(/(?<=[.?!]) (?=\p{Lu})/u))
+        .filter(isWhole),
     );
   }
 

@@ -6,6 +6,7 @@
 import { close, createIndex } from 'pagefind';
 import { essays } from '../../src/content/library.ts';
 import { analyse } from '../../src/core/azerbaijani/analyse.ts';
+import { leaves } from '../../src/core/edition/leaves.ts';
 import { key } from '../../src/core/search/key.ts';
 
 const [, , asked = '300'] = process.argv;
@@ -23,8 +24,8 @@ function random(seed: number): () => number {
   };
 }
 
-const sentences = essays().flatMap(({ paragraphs }) =>
-  paragraphs.flatMap(({ text }) =>
+const sentences = essays().flatMap((essay) =>
+  leaves(essay).flatMap(({ text }) =>
     text.split(/(?<=[.?!])\s+/u).map((sentence) => analyse(sentence).map(({ stem }) => stem)),
   ),
 );

@@ -1,5 +1,6 @@
 import type { Address } from '../core/address.ts';
 import type { Essay } from '../core/edition/essay.ts';
+import { firstWords } from '../core/edition/leaves.ts';
 import { opening } from '../core/edition/reading.ts';
 import { addresses, site } from '../site.ts';
 import * as strings from '../strings.ts';
@@ -33,7 +34,7 @@ export function atomFeed(essays: readonly Essay[], absolute: Address): string {
 }
 
 function entry(essay: Essay, absolute: Address): string {
-  const { slug, title, paragraphs } = essay;
+  const { slug, title } = essay;
   const address = absolute(addresses.essay(slug));
   const parts = [
     textElement('id', address),
@@ -41,7 +42,7 @@ function entry(essay: Essay, absolute: Address): string {
     textElement('updated', updated),
     element('author', {}, textElement('name', strings.edition.author)),
     element('link', { rel: 'alternate', type: 'text/html', href: address }),
-    textElement('summary', opening(paragraphs[0]?.text ?? '', 160)),
+    textElement('summary', opening(firstWords(essay), 160)),
     textElement('content', html(essay), { type: 'html', 'xml:base': address }),
   ];
   return element('entry', {}, '\n', parts.join('\n'), '\n');

@@ -1,5 +1,6 @@
 import type { Address } from '../core/address.ts';
 import type { Essay } from '../core/edition/essay.ts';
+import { firstWords } from '../core/edition/leaves.ts';
 import { opening } from '../core/edition/reading.ts';
 import { addresses, site } from '../site.ts';
 import * as strings from '../strings.ts';
@@ -9,8 +10,9 @@ const most = 200;
 
 /** llms.txt: the site for readers that are programs, with the addresses of the essays as Markdown. */
 export function llms(essays: readonly Essay[], absolute: Address): string {
-  const entry = ({ slug, title, paragraphs }: Essay) => {
-    const about = opening(paragraphs[0]?.text ?? '', 160);
+  const entry = (essay: Essay) => {
+    const { slug, title } = essay;
+    const about = opening(firstWords(essay), 160);
     return `- [${title.text}](${absolute(addresses.download(slug, 'md'))}): ${about}`;
   };
   const { edition } = strings;

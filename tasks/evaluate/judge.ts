@@ -1,4 +1,5 @@
 import { essay } from '../../src/content/library.ts';
+import { leaves, leavesOf } from '../../src/core/edition/leaves.ts';
 import type { Answer } from './ask.ts';
 import type { JudgedQuery } from './judged-query.ts';
 
@@ -37,10 +38,10 @@ function textAt(address: string): string {
   const { pathname, hash } = new URL(address);
   const slug = pathname.split('/').at(-2) ?? '';
   const id = hash.slice(1);
-  const { title, sections, paragraphs } = essay(slug).essay;
-  const paragraph = paragraphs.find((it) => it.id === id);
+  const { title, sections } = essay(slug).essay;
+  const paragraph = leaves({ sections }).find((it) => it.id === id);
   if (paragraph) return paragraph.text;
   const section = sections.find(({ heading }) => (heading?.id ?? '') === id);
   const name = section?.heading?.text ?? title.text;
-  return [name, ...(section?.paragraphs ?? []).map(({ text }) => text)].join('\n');
+  return [name, ...(section ? leavesOf(section) : []).map(({ text }) => text)].join('\n');
 }

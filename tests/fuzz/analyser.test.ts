@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { essays } from '../../src/content/library.ts';
 import { aliases } from '../../src/content/search-words.ts';
 import { analyse } from '../../src/core/azerbaijani/analyse.ts';
+import { leaves } from '../../src/core/edition/leaves.ts';
 import { AliasTable } from '../../src/core/search/query/aliases.ts';
 import { parse } from '../../src/core/search/query/parse.ts';
 import { hostileInputs } from './hostile-input.ts';
@@ -39,8 +40,8 @@ test('ten thousand characters take less than half a second, whatever they are', 
 });
 
 test('the essays themselves are analysed without loss', () => {
-  for (const { paragraphs } of essays()) {
-    for (const { text } of paragraphs) {
+  for (const essay of essays()) {
+    for (const { text } of leaves(essay)) {
       const letters = (it: string) => it.match(/\p{L}/gu)?.join('');
       expect(
         letters(

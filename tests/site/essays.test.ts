@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { essays } from '../../src/content/library.ts';
 import { breakMark } from '../../src/core/edition/join.ts';
+import { leaves } from '../../src/core/edition/leaves.ts';
 import { builds, documentOf } from './support/builds.ts';
 
 /** What stands beside the text on an essay's page: facts, corrections, the way on. */
@@ -22,7 +23,7 @@ describe.each(builds)('$name', (build) => {
       const document = documentOf(build, `${slug}/index.html`);
 
       test('each paragraph is the model’s, character for character, under its anchor', () => {
-        for (const { id, text } of essay.paragraphs) {
+        for (const { id, text } of leaves(essay)) {
           expect(document.getElementById(id)?.textContent, id).toBe(text);
         }
       });
@@ -43,14 +44,12 @@ describe.each(builds)('$name', (build) => {
           rule.textContent = ` ${breakMark} `;
         const model = [
           essay.title.text,
-          ...essay.sections.flatMap(({ heading, paragraphs }) => {
-            const [first] = paragraphs;
-            const texts = paragraphs.flatMap((paragraph) => [
-              ...(paragraph.afterBreak && paragraph !== first ? [breakMark] : []),
-              paragraph.text,
-            ]);
+          ...essay.sections.flatMap(({ heading, afterBreak, blocks }) => {
+            const texts = blocks.flatMap((block) =>
+              block.kind === 'break' ? [breakMark] : block.texts.map(({ text }) => text),
+            );
             return [
-              ...(first?.afterBreak ? [breakMark] : []),
+              ...(afterBreak ? [breakMark] : []),
               ...(heading ? [heading.text] : []),
               ...texts,
             ];
@@ -70,9 +69,12 @@ describe.each(builds)('$name', (build) => {
           while (next && next.localName !== 'p') next = next.nextElementSibling;
           return next?.id;
         });
-        expect(after).toEqual(
-          essay.paragraphs.filter(({ afterBreak }) => afterBreak).map(({ id }) => id),
+        const expected = essay.sections.flatMap(({ afterBreak, blocks }) =>
+          blocks.flatMap(({ texts: [first] }, at) =>
+            first && (at === 0 ? afterBreak : blocks[at - 1]?.kind === 'break') ? [first.id] : [],
+          ),
         );
+        expect(after).toEqual(expected);
       });
     },
   );

@@ -4,6 +4,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { essays } from '../../src/content/library.ts';
+import { leavesOf } from '../../src/core/edition/leaves.ts';
 import { addressedSections } from '../../src/core/edition/section-parts.ts';
 import { builds, documentOf, filesOf, pagesOf, readBuilt } from './support/builds.ts';
 
@@ -13,11 +14,11 @@ const canonicalOf = (document: Document) =>
   document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
 
 const sections = essays().flatMap((essay) =>
-  addressedSections(essay).map(({ heading, paragraphs }) => ({
-    page: `${essay.slug}/${heading.id}/index.html`,
+  addressedSections(essay).map((section) => ({
+    page: `${essay.slug}/${section.heading.id}/index.html`,
     essay: `${essay.slug}/index.html`,
-    heading,
-    paragraphs,
+    heading: section.heading,
+    paragraphs: leavesOf(section),
   })),
 );
 

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { essays } from '../../src/content/library.ts';
+import { leaves } from '../../src/core/edition/leaves.ts';
 import { rootBuild } from './support/builds.ts';
 
 test.each(essays().map((essay) => [essay.slug, essay] as const))(
@@ -12,7 +13,7 @@ test.each(essays().map((essay) => [essay.slug, essay] as const))(
     const article = new Readability(document).parse();
     const words = (text: string) => text.replace(/\s+/gu, ' ').trim();
     const kept = words(article?.textContent ?? '');
-    for (const { id, text } of essay.paragraphs) expect(kept, id).toContain(words(text));
+    for (const { id, text } of leaves(essay)) expect(kept, id).toContain(words(text));
     for (const { heading } of essay.sections) if (heading) expect(kept).toContain(heading.text);
     expect(kept).not.toContain('Görünüş');
     expect(article?.lang).toBe('az');

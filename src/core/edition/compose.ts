@@ -1,16 +1,9 @@
 import { locate } from './apparatus.ts';
 import type { ApparatusItem, LocatedItem } from './apparatus-item.ts';
 import { checkText } from './characters.ts';
-import type {
-  Alias,
-  Emendation,
-  Essay,
-  LineSpan,
-  Paragraph,
-  Section,
-  SourceLine,
-} from './essay.ts';
+import type { Alias, Block, Emendation, Essay, LineSpan, Section } from './essay.ts';
 import { blockSeparator, breakMark, type JoinedBlock, joinedText, joinLines } from './join.ts';
+import { textsOf } from './leaves.ts';
 import type { FrontMatter, MarkdownBlock } from './markdown-block.ts';
 import { type NumberedBlock, numberBlocks } from './number-blocks.ts';
 import { prove, toPublished } from './proof.ts';
@@ -60,19 +53,18 @@ export function compose(parts: EssayParts, fingerprint: (words: string) => strin
 
   const view = new TextView(text, items, publishedSpans(joined, items));
   const sections = sectionsOf(blocks, view);
-  const paragraphs = sections.flatMap((section) => section.paragraphs);
-  const owners = view.owners(lines.length);
   return {
     slug,
     title: { text: frontMatter.title, from: frontMatter.titleFrom, ...view.block('title') },
+    subtitle: null,
+    authors: [],
+    published: {},
+    language: 'az',
+    description: null,
     order: frontMatter.order ?? Number.MAX_SAFE_INTEGER,
     sections,
-    paragraphs,
     emendations: view.emendations,
-    /** Cut when it is asked for: its lines are many, few views want them, and all essays are kept in memory. */
-    get source() {
-      return sourceLines(source, owners);
-    },
+    source,
     aliases: parts.aliases,
     version: fingerprint(wordsOf(frontMatter.title, sections)),
   };
@@ -80,9 +72,13 @@ export function compose(parts: EssayParts, fingerprint: (words: string) => strin
 
 /** Everything a reader reads, headings included, as one string. */
 function wordsOf(title: string, sections: readonly Section[]): string {
-  const texts = sections.flatMap(({ heading, paragraphs }) => [
+  const texts = sections.flatMap(({ heading, afterBreak, blocks, notes }) => [
     ...(heading ? [heading.text] : []),
-    ...paragraphs.flatMap(({ afterBreak, text }) => (afterBreak ? [breakMark, text] : [text])),
+    ...(afterBreak ? [breakMark] : []),
+    ...blocks.flatMap((block) =>
+      block.kind === 'break' ? [breakMark] : textsOf([block]).map(({ text }) => text),
+    ),
+    ...notes.map(({ text }) => text),
   ]);
   return [title, ...texts].join(blockSeparator);
 }
@@ -138,37 +134,27 @@ class TextView {
       }));
     return { lines, emendations: this.emendations.filter(({ block }) => block === id) };
   }
-
-  /** The block that each line of the source belongs to. */
-  owners(lines: number): SourceLine['block'][] {
-    const owner = new Map<number, string>();
-    for (const { id } of this.#text.blocks) {
-      for (const { line } of this.block(id).lines) if (!owner.has(line)) owner.set(line, id);
-    }
-    return Array.from({ length: lines }, (_, index) => owner.get(index + 1) ?? null);
-  }
 }
 
-const sourceLines = (source: string, owners: readonly SourceLine['block'][]): SourceLine[] =>
-  source
-    .split('\n')
-    .map((text, index) => ({ number: index + 1, text, block: owners[index] ?? null }));
-
-function sectionsOf(blocks: readonly NumberedBlock[], view: TextView): Section[] {
-  const sections: { heading: Section['heading']; paragraphs: Paragraph[] }[] = [
-    { heading: null, paragraphs: [] },
+function sectionsOf(all: readonly NumberedBlock[], view: TextView): Section[] {
+  const sections: (Section & { afterBreak: boolean; blocks: Block[] })[] = [
+    { heading: null, afterBreak: false, blocks: [], notes: [] },
   ];
   let afterBreak = false;
-  for (const block of blocks) {
+  for (const block of all) {
     if (block.kind === 'break') afterBreak = true;
     if (block.kind === 'heading') {
       const { id, text, depth } = block;
-      sections.push({ heading: { id, text, depth }, paragraphs: [] });
+      const heading = { id, text, depth, from: 'editor', lines: [], emendations: [] } as const;
+      sections.push({ heading, afterBreak: false, blocks: [], notes: [] });
     }
     if (block.kind === 'paragraph') {
-      const { id, text } = block;
-      const paragraph = { id, number: id.slice(1), text, afterBreak, ...view.block(id) };
-      sections.at(-1)?.paragraphs.push(paragraph);
+      const { id, kind, text } = block;
+      const section = sections.at(-1);
+      if (afterBreak && section?.blocks.length === 0) section.afterBreak = true;
+      else if (afterBreak) section?.blocks.push({ kind: 'break', texts: [] });
+      const leaf = { id, kind, number: id.slice(1), text, ranges: [], ...view.block(id) };
+      section?.blocks.push({ kind, texts: [leaf] });
       afterBreak = false;
     }
   }

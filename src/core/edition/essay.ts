@@ -1,60 +1,150 @@
 /**
  * The Essay model: an essay is parsed once into this shape, and every view (page, source view, search
- * records, TEI, EPUB, citation…) is a function of it. All offsets are UTF-16 code units into the
- * text of the block they belong to, end exclusive.
+ * records, TEI, EPUB, citation…) is a function of it. It is plain data, fit for JSON. All offsets are UTF-16
+ * code units into the text that they belong to, end exclusive.
+ *
+ * Words stand in *leaves*: text blocks with an anchor each. What searches, proves, cites or shares works on
+ * leaves (leaves.ts) and need not know what kinds of blocks hold them.
  */
 export interface Essay {
   /** Folder name and first part of the address. */
   readonly slug: string;
   readonly title: Title;
+  readonly subtitle: string | null;
+  /** As printed; empty where the author is unknown. */
+  readonly authors: readonly string[];
+  /** Where it was printed first, as far as that is known. */
+  readonly published: Publication;
+  /** BCP 47. */
+  readonly language: string;
+  /** One sentence on the essay, by its editor. */
+  readonly description: string | null;
   /** Position among the essays, smallest first. */
   readonly order: number;
   /** The lead is the first section and has no heading; at least one section. */
   readonly sections: readonly Section[];
-  /** All paragraphs in reading order: the sections' paragraphs, end to end. */
-  readonly paragraphs: readonly Paragraph[];
   /** Every emendation in reading order, the title's first. */
   readonly emendations: readonly Emendation[];
-  /** The source as extracted, line by line. */
-  readonly source: readonly SourceLine[];
+  /** The source as extracted, verbatim; `null` for a text that was born digital. */
+  readonly source: string | null;
   /** Anchors that have retired and where each leads now. */
   readonly aliases: readonly Alias[];
-  /** The published words' fingerprint (see version.ts): what a citation names. */
+  /** Fingerprint of the published words: what a citation names. */
   readonly version: string;
 }
 
-export interface Title {
+export interface Publication {
+  /** The newspaper, journal or book. */
+  readonly in?: string | undefined;
+  /** A year, month or day: `1994`, `1994-05`, `1994-05-12`. */
+  readonly date?: string | undefined;
+  readonly place?: string | undefined;
+  /** `4` or `12–15`. */
+  readonly pages?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Whose words a title or a heading is: the source's (or the author's own), or the editor's. */
+export type Origin = 'source' | 'editor';
+
+/** Words that the source may have, and what is known of them there. */
+export interface SourcedText {
   readonly text: string;
-  /** `editor`: the source has lost its title and this one is editorial. */
-  readonly from: 'source' | 'editor';
   readonly lines: readonly LineSpan[];
   readonly emendations: readonly Emendation[];
+}
+
+export interface Title extends SourcedText {
+  /** `editor`: the source has lost its title and this one is editorial. */
+  readonly from: Origin;
 }
 
 export interface Section {
   /** `null` for the lead, which stands before the first heading. */
   readonly heading: Heading | null;
-  readonly paragraphs: readonly Paragraph[];
-}
-
-/** All headings are editorial: the source has none. */
-export interface Heading {
-  readonly id: string;
-  readonly text: string;
-  readonly depth: 2 | 3;
-}
-
-export interface Paragraph {
-  /** The anchor, `p` and a number: `p10`. */
-  readonly id: string;
-  /** The number that readers see and cite: `10`. */
-  readonly number: string;
-  readonly text: string;
-  /** Whether the source's break `* * *` stands before this paragraph. */
+  /** Whether the source's break `* * *` stands before this section. */
   readonly afterBreak: boolean;
-  readonly lines: readonly LineSpan[];
-  readonly emendations: readonly Emendation[];
+  readonly blocks: readonly Block[];
+  /** The notes that are first referred to in this section, in that order. */
+  readonly notes: readonly TextBlock[];
 }
+
+export interface Heading extends SourcedText {
+  readonly id: string;
+  readonly depth: 2 | 3;
+  readonly from: Origin;
+}
+
+/** What a section is made of; the words are in `texts`. */
+export type Block =
+  | {
+      /** A quotation has a text for each of its paragraphs or stanzas. */
+      readonly kind: 'paragraph' | 'quotation';
+      readonly texts: readonly TextBlock[];
+    }
+  | {
+      readonly kind: 'list';
+      /** First number of an ordered list; `null` for an unordered one. */
+      readonly start: number | null;
+      readonly texts: readonly TextBlock[];
+    }
+  | {
+      readonly kind: 'figure';
+      /** The anchor, `f` and a number. */
+      readonly id: string;
+      readonly picture: Picture;
+      /** The caption, if there is one. */
+      readonly texts: readonly TextBlock[];
+    }
+  | {
+      /** The source's `* * *` between two blocks of a section. */
+      readonly kind: 'break';
+      readonly texts: readonly never[];
+    };
+
+export interface Picture {
+  /** File of the essay's folder: `pictures/x.jpg`. */
+  readonly file: string;
+  readonly alt: string;
+  /** In pixels, as the file has them. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A leaf of the essay: a stretch of words under one anchor. */
+export interface TextBlock extends SourcedText {
+  /**
+   * The anchor. Paragraphs, items, quotations and stanzas count on together: `p10`; captions are `f1` and a
+   * `c` behind (`f1c`), notes `n` and their label (`n1`).
+   */
+  readonly id: string;
+  readonly kind: 'paragraph' | 'quotation' | 'verse' | 'item' | 'caption' | 'note';
+  /** What readers see and cite: `10` of `p10`. */
+  readonly number: string;
+  /** Plain text; the lines of a verse are parted by `\n`. */
+  readonly text: string;
+  /** Emphasis, links and references to notes: they nest and never cross. In order of start, outer first. */
+  readonly ranges: readonly InlineRange[];
+}
+
+/** What is said of a stretch of a text. */
+export type InlineRange =
+  | { readonly kind: 'emphasis' | 'strong'; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'link';
+      readonly start: number;
+      readonly end: number;
+      /** http, https or mailto, or `#` and an anchor of the essay. */
+      readonly href: string;
+    }
+  | {
+      /** Without extent: the sign of a note stands here. */
+      readonly kind: 'note';
+      readonly start: number;
+      readonly end: number;
+      /** Anchor of the note. */
+      readonly note: string;
+    };
 
 /** The part of a block's published text that stands on one line of the source. */
 export interface LineSpan {
@@ -79,7 +169,7 @@ export type EmendationKind = (typeof emendationKinds)[number];
 export interface Emendation {
   /** Stable within its essay: `d1`, `d2`… in reading order. */
   readonly id: string;
-  /** The anchor of its paragraph, or `title`. */
+  /** The anchor of its leaf or heading, or `title`. */
   readonly block: string;
   readonly start: number;
   readonly end: number;
@@ -91,14 +181,6 @@ export interface Emendation {
   readonly note: string | null;
   /** The source line where it begins. */
   readonly line: number;
-}
-
-export interface SourceLine {
-  readonly number: number;
-  /** Verbatim, trailing spaces and all. */
-  readonly text: string;
-  /** The block it belongs to: an anchor, `title`, `break`, or `null` for an empty line. */
-  readonly block: string | null;
 }
 
 export interface Alias {

@@ -1,15 +1,16 @@
 import type { Essay, Section } from './essay.ts';
+import { leaves } from './leaves.ts';
 
 /** Words a minute of attentive reading in Azerbaijani, whose words are long. */
 const pace = 180;
 
 const wordCounts = new WeakMap<Essay, number>();
 
-/** Words in the essay's paragraphs; counted once, for every page of an essay says it. */
+/** Words in the essay's leaves; counted once, for every page of an essay says it. */
 export function wordCount(essay: Essay): number {
   const known = wordCounts.get(essay);
   if (known !== undefined) return known;
-  const count = essay.paragraphs.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const count = leaves(essay).reduce((sum, { text }) => sum + wordsIn(text), 0);
   wordCounts.set(essay, count);
   return count;
 }

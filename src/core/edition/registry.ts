@@ -1,12 +1,13 @@
 import type { Essay } from './essay.ts';
 import { ContentFault, type FaultCode } from './faults.ts';
+import { leaves } from './leaves.ts';
 
 /** What was published of an essay: a promise that every later build keeps. */
 export interface Registry {
   /** SHA-256 of each file of the folder, so that no change slips by unseen. */
   readonly files: Readonly<Record<string, string>>;
   readonly title: string;
-  /** Every anchor ever published, with the words it names: a heading, or a paragraph's opening. */
+  /** Every anchor ever published, with the words it names: a heading, or a leaf's opening. */
   readonly anchors: Readonly<Record<string, string>>;
   /** Anchors that are no more, and the one that each leads to. */
   readonly retired: Readonly<Record<string, string>>;
@@ -15,13 +16,13 @@ export interface Registry {
 const openingWords = 8;
 
 /** The words that identify each anchor of an essay. */
-export function anchorsOf(essay: Pick<Essay, 'sections' | 'paragraphs'>): Record<string, string> {
+export function anchorsOf(essay: Pick<Essay, 'sections'>): Record<string, string> {
   const headings = essay.sections.flatMap(({ heading }) => (heading ? [heading] : []));
   return Object.fromEntries([
     ...headings.map(({ id, text }) => [id, text]),
-    ...essay.paragraphs.map(({ id, text }) => [
+    ...leaves(essay).map(({ id, text }) => [
       id,
-      text.split(' ').slice(0, openingWords).join(' '),
+      text.split(/\s/u).slice(0, openingWords).join(' '),
     ]),
   ]);
 }

@@ -1,19 +1,19 @@
-import type { Essay, Heading, Section } from './essay.ts';
+import type { Essay, Heading, Section, TextBlock } from './essay.ts';
+import { leavesOf } from './leaves.ts';
 
 /** A headed section with the sections of the next depth that it holds. */
-export interface SectionTree {
+export interface SectionTree extends Section {
   readonly heading: Heading;
-  readonly paragraphs: Section['paragraphs'];
   readonly parts: readonly SectionTree[];
 }
 
 /** The essay's outline: each “##” with the “###” under it. The lead, which has no heading, is left out. */
 export function sectionTree(essay: Essay): SectionTree[] {
   const tree: (SectionTree & { parts: SectionTree[] })[] = [];
-  for (const { heading, paragraphs } of essay.sections) {
+  for (const { heading, ...section } of essay.sections) {
     if (!heading) continue;
     const parent = heading.depth === 3 ? tree.at(-1) : undefined;
-    (parent?.parts ?? tree).push({ heading, paragraphs, parts: [] });
+    (parent?.parts ?? tree).push({ heading, ...section, parts: [] });
   }
   return tree;
 }
@@ -23,7 +23,7 @@ export function addressedSections(essay: Essay): SectionTree[] {
   return sectionTree(essay).flatMap((section) => [section, ...section.parts]);
 }
 
-/** All paragraphs of a section and of its parts. */
-export function allParagraphs(section: SectionTree): Section['paragraphs'] {
-  return [...section.paragraphs, ...section.parts.flatMap(allParagraphs)];
+/** All leaves of a section and of its parts. */
+export function allLeaves(section: SectionTree): TextBlock[] {
+  return [...leavesOf(section), ...section.parts.flatMap(allLeaves)];
 }

@@ -1,4 +1,6 @@
-import type { Emendation, Essay, LineSpan } from './essay.ts';
+import type { Emendation, Essay, LineSpan, SourcedText } from './essay.ts';
+import { breakMark } from './join.ts';
+import { leaves } from './leaves.ts';
 import { type Run, runs } from './runs.ts';
 
 /** What is said of a stretch of a source line or of the edited text beside it. */
@@ -20,17 +22,42 @@ export interface LinePair {
   readonly empty: 'end' | 'column-break' | null;
 }
 
+export interface SourceLine {
+  readonly number: number;
+  /** Verbatim, trailing spaces and all. */
+  readonly text: string;
+  /** What it belongs to: an anchor, `title`, `break`, or `null` for an empty line. */
+  readonly block: string | null;
+}
+
+/** All that the source may have words of, by its anchor. */
+const sourcedTexts = (essay: Essay): Map<string, SourcedText> =>
+  new Map<string, SourcedText>([
+    ['title', essay.title],
+    ...essay.sections.flatMap(({ heading }) => (heading ? [[heading.id, heading] as const] : [])),
+    ...leaves(essay).map((leaf) => [leaf.id, leaf] as const),
+  ]);
+
+/** The source line by line, each with the block that begins on it or goes on; none for a born-digital text. */
+export function sourceLines(essay: Essay): SourceLine[] {
+  if (essay.source === null) return [];
+  const owner = new Map<number, string>();
+  for (const [id, { lines }] of sourcedTexts(essay)) {
+    for (const { line } of lines) if (!owner.has(line)) owner.set(line, id);
+  }
+  return essay.source.split('\n').map((text, index) => ({
+    number: index + 1,
+    text,
+    block: owner.get(index + 1) ?? (text.trim() === breakMark ? 'break' : null),
+  }));
+}
+
 /** Lays the source and the edited text side by side, line by line. */
 export function sourceView(essay: Essay): LinePair[] {
-  const blocks = new Map<
-    string,
-    { text: string; lines: readonly LineSpan[]; emendations: readonly Emendation[] }
-  >([
-    ['title', essay.title],
-    ...essay.paragraphs.map((paragraph) => [paragraph.id, paragraph] as const),
-  ]);
-  const owners = essay.source.map(({ block }) => block);
-  return essay.source.map(({ number, text, block }, index): LinePair => {
+  const blocks = sourcedTexts(essay);
+  const lines = sourceLines(essay);
+  const owners = lines.map(({ block }) => block);
+  return lines.map(({ number, text, block }, index): LinePair => {
     const content = block === null ? undefined : blocks.get(block);
     const span = content?.lines.find(({ line }) => line === number);
     const begins = block !== null && content?.lines[0] === span ? block : null;

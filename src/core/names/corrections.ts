@@ -1,4 +1,4 @@
-import type { Paragraph } from '../edition/essay.ts';
+import type { TextBlock } from '../edition/essay.ts';
 import { ContentFault } from '../edition/faults.ts';
 import type { Range } from '../edition/runs.ts';
 import type { Correction, NameEntry } from './entry.ts';
@@ -24,7 +24,7 @@ export class Corrections {
   }
 
   /** Whether an editor says that these words are not the entry. */
-  refuses(essay: string, paragraph: Paragraph, found: Found): boolean {
+  refuses(essay: string, paragraph: TextBlock, found: Found): boolean {
     const own = this.#except.get(`${essay}/${paragraph.id}`) ?? [];
     const refusal = own.find((it) => {
       if (it.entry !== found.entry) return false;
@@ -36,7 +36,7 @@ export class Corrections {
   }
 
   /** The places in a paragraph that mean an entry without naming it. */
-  added(essay: string, paragraph: Paragraph) {
+  added(essay: string, paragraph: TextBlock) {
     return (this.#also.get(`${essay}/${paragraph.id}`) ?? []).map((it) => {
       this.#idle.delete(it);
       return {

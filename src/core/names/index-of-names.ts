@@ -1,5 +1,6 @@
 import type { Essay } from '../edition/essay.ts';
 import { ContentFault } from '../edition/faults.ts';
+import { leavesOf } from '../edition/leaves.ts';
 import { Corrections } from './corrections.ts';
 import type { NameRecord } from './entry.ts';
 import { NameFinder } from './find.ts';
@@ -37,9 +38,10 @@ export function indexOfNames(
 }
 
 function occurrencesIn(essay: Essay, finder: NameFinder, corrections: Corrections): Occurrence[] {
-  return essay.sections.flatMap(({ heading, paragraphs }) =>
-    paragraphs.flatMap((paragraph) => {
+  return essay.sections.flatMap((section) =>
+    leavesOf(section).flatMap((paragraph) => {
       const { slug } = essay;
+      const { heading } = section;
       // Written out, for there are very many: a spread object takes half as much memory again.
       const named = finder
         .find(paragraph.text)

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph } from '../edition/essay.ts';
+import type { Heading, TextBlock } from '../edition/essay.ts';
 import type { Range } from '../edition/runs.ts';
 
 /** One place where the text names an entry, or means it. */
@@ -8,7 +8,8 @@ export interface Occurrence extends Range {
   readonly essay: string;
   /** `null` in the lead. */
   readonly heading: Heading | null;
-  readonly paragraph: Paragraph;
+  /** The leaf it stands in. */
+  readonly paragraph: TextBlock;
   /** Whether the text means the entry without naming it; an editor says so and why. */
   readonly implied: string | null;
   readonly abbreviation: boolean;

@@ -1,3 +1,6 @@
+import type { Essay } from '../edition/essay.ts';
+import { leavesOf } from '../edition/leaves.ts';
+
 /** What a strip needs of an essay. */
 export interface StripText {
   readonly slug: string;
@@ -11,6 +14,15 @@ export interface StripText {
     }[];
   }[];
 }
+
+export const stripText = ({ slug, title, sections }: Essay): StripText => ({
+  slug,
+  title,
+  sections: sections.map((section) => ({
+    heading: section.heading,
+    paragraphs: leavesOf(section),
+  })),
+});
 
 /** One hit of a theme: which paragraph it stands in, and where there, as an offset into its text. */
 export interface Hit {

@@ -1,4 +1,5 @@
 import type { Essay } from '../edition/essay.ts';
+import { leavesOf } from '../edition/leaves.ts';
 
 /**
  * An essay as search knows it: what the index is made from, and what a browser fetches for the essays
@@ -13,7 +14,7 @@ export interface EssayText {
 export interface SectionText {
   /** Anchor and words of the heading; `null` for the lead. */
   readonly heading: readonly [id: string, text: string] | null;
-  /** Anchor (`p10`) and words of each paragraph. */
+  /** Anchor (`p10`) and words of each leaf: paragraphs and whatever else has words, notes last. */
   readonly paragraphs: readonly (readonly [id: string, text: string])[];
 }
 
@@ -30,9 +31,9 @@ export interface Block {
 export const essayText = ({ slug, title, sections }: Essay): EssayText => ({
   slug,
   title: title.text,
-  sections: sections.map(({ heading, paragraphs }) => ({
-    heading: heading && [heading.id, heading.text],
-    paragraphs: paragraphs.map(({ id, text }) => [id, text]),
+  sections: sections.map((section) => ({
+    heading: section.heading && [section.heading.id, section.heading.text],
+    paragraphs: leavesOf(section).map(({ id, text }) => [id, text]),
   })),
 });
 

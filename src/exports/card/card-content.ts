@@ -1,4 +1,5 @@
-import { allParagraphs } from '../../core/edition/section-parts.ts';
+import { leaves } from '../../core/edition/leaves.ts';
+import { allLeaves } from '../../core/edition/section-parts.ts';
 import type { Subject } from '../head/page-description.ts';
 
 /** The words on the card of an essay or a section. */
@@ -13,7 +14,7 @@ export interface CardContent {
 }
 
 export function cardContent({ essay, section }: Subject): CardContent {
-  const [opening] = section ? allParagraphs(section) : essay.paragraphs;
+  const [opening] = section ? allLeaves(section) : leaves(essay);
   return {
     above: section ? essay.title.text : '',
     title: section ? section.heading.text : essay.title.text,

@@ -1,4 +1,4 @@
-import type { Emendation, Essay, Paragraph } from '../../core/edition/essay.ts';
+import type { Block, Emendation, Essay } from '../../core/edition/essay.ts';
 import { runs } from '../../core/edition/runs.ts';
 import { type SectionTree, sectionTree } from '../../core/edition/section-parts.ts';
 import { bracketed, shownTitle } from '../brackets.ts';
@@ -14,22 +14,21 @@ export function textPage(essay: Essay): BookPage {
       : emended(essay.title.text, essay.title.emendations);
   const body = [
     element('h1', {}, title),
-    ...paragraphs(lead?.paragraphs ?? []),
+    ...blocks(lead?.blocks ?? []),
     ...sectionTree(essay).map(section),
   ];
   return { name: 'metn', title: essay.title.text, type: 'bodymatter', body: body.join('\n') };
 }
 
-function section({ heading, paragraphs: [first, ...rest], parts }: SectionTree): string {
-  const opening = first?.afterBreak ? `${breakRule}\n` : '';
-  const unbroken = first ? [{ ...first, afterBreak: false }] : [];
+function section({ heading, afterBreak, blocks: own, parts }: SectionTree): string {
+  const opening = afterBreak ? `${breakRule}\n` : '';
   const content = element(
     'section',
     { id: heading.id, 'aria-labelledby': `${heading.id}.h` },
     '\n',
     textElement(`h${heading.depth}`, bracketed(heading.text), { id: `${heading.id}.h` }),
     '\n',
-    [...paragraphs([...unbroken, ...rest]), ...parts.map(section)].join('\n'),
+    [...blocks(own), ...parts.map(section)].join('\n'),
     '\n',
   );
   return opening + content;
@@ -37,11 +36,14 @@ function section({ heading, paragraphs: [first, ...rest], parts }: SectionTree):
 
 const breakRule = element('hr');
 
-const paragraphs = (all: readonly Paragraph[]): string[] =>
-  all.flatMap(({ id, number, afterBreak, text, emendations }) => [
-    ...(afterBreak ? [breakRule] : []),
-    element('p', { id, 'data-n': number }, emended(text, emendations)),
-  ]);
+const blocks = (all: readonly Block[]): string[] =>
+  all.flatMap(({ kind, texts }) =>
+    kind === 'break'
+      ? [breakRule]
+      : texts.map(({ id, number, text, emendations }) =>
+          element('p', { id, 'data-n': number }, emended(text, emendations)),
+        ),
+  );
 
 const emended = (text: string, emendations: readonly Emendation[]): string =>
   runs(text, emendations)

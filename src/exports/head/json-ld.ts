@@ -1,5 +1,6 @@
 import type { Article, BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts';
 import type { Address } from '../../core/address.ts';
+import { firstWords } from '../../core/edition/leaves.ts';
 import { headedSections, opening, wordCount } from '../../core/edition/reading.ts';
 import { addresses, site } from '../../site.ts';
 import * as strings from '../../strings.ts';
@@ -66,7 +67,7 @@ function article(subject: Subject, absolute: Address): Article {
     '@type': 'Article',
     '@id': id,
     headline: essay.title.text,
-    description: opening(essay.paragraphs[0]?.text ?? '', 160),
+    description: opening(firstWords(essay), 160),
     url: id,
     image: absolute(cardOf(subject).path),
     inLanguage: site.language,

@@ -1,4 +1,4 @@
-import type { Emendation, Essay, LineSpan, Paragraph } from '../../core/edition/essay.ts';
+import type { Block, Emendation, Essay, LineSpan, SourcedText } from '../../core/edition/essay.ts';
 import { type SectionTree, sectionTree } from '../../core/edition/section-parts.ts';
 import { type Attributes, element, escapeXml, textElement } from '../xml.ts';
 import { editor } from './tei-ids.ts';
@@ -13,7 +13,7 @@ export function teiText(essay: Essay): string {
     '\n',
     element('head', title.from === 'editor' ? editorial : {}, block(title)),
     '\n',
-    element('div', { type: 'lead' }, '\n', ...paragraphs(lead?.paragraphs ?? [])),
+    element('div', { type: 'lead' }, '\n', ...blocks(lead?.blocks ?? [])),
     '\n',
     ...sectionTree(essay).map(section),
   );
@@ -22,16 +22,15 @@ export function teiText(essay: Essay): string {
 
 const editorial: Attributes = { type: 'editorial', resp: editor };
 
-function section({ heading, paragraphs: [first, ...rest], parts }: SectionTree): string {
-  const opening = first?.afterBreak ? breakMilestone : '';
-  const unbroken = first ? [{ ...first, afterBreak: false }] : [];
+function section({ heading, afterBreak, blocks: own, parts }: SectionTree): string {
+  const opening = afterBreak ? breakMilestone : '';
   const content = element(
     'div',
     { type: 'section', 'xml:id': heading.id },
     '\n',
     textElement('head', heading.text, editorial),
     '\n',
-    ...paragraphs([...unbroken, ...rest]),
+    ...blocks(own),
     ...parts.map(section),
   );
   return `${opening}${content}\n`;
@@ -40,20 +39,15 @@ function section({ heading, paragraphs: [first, ...rest], parts }: SectionTree):
 /** The break that the source prints as `* * *`. */
 const breakMilestone = `${element('milestone', { unit: 'part', rend: 'asterisks' })}\n`;
 
-const paragraphs = (all: readonly Paragraph[]): string[] =>
-  all.map((it) => {
-    const words = element('p', { 'xml:id': it.id, n: it.number }, block(it));
-    return `${it.afterBreak ? breakMilestone : ''}${words}\n`;
-  });
-
-interface TextBlock {
-  readonly text: string;
-  readonly lines: readonly LineSpan[];
-  readonly emendations: readonly Emendation[];
-}
+const blocks = (all: readonly Block[]): string[] =>
+  all.flatMap(({ kind, texts }) =>
+    kind === 'break'
+      ? [breakMilestone]
+      : texts.map((it) => `${element('p', { 'xml:id': it.id, n: it.number }, block(it))}\n`),
+  );
 
 /** A block's words, with a `<lb/>` where a source line begins and a `<choice>` at each emendation. */
-function block({ text, lines, emendations }: TextBlock): string {
+function block({ text, lines, emendations }: SourcedText): string {
   const all = lineBreaks(lines);
   const within = new Map(emendations.map((it) => [it, breaksWithin(it, all)]));
   const taken = new Set([...within.values()].flat());

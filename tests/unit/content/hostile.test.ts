@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { leaves } from '../../../src/core/edition/leaves.ts';
 import { faultOf, sample, TempContent } from '../support/temp-content.ts';
 
 const spoilt = (change: (text: string) => string) => {
@@ -72,7 +73,7 @@ describe('size', () => {
       'essay.md': sample['essay.md'].replace('Üçüncü abzas qısadır.', () => long),
       'source.txt': sample['source.txt'].replace('Üçüncü abzas qısadır.', () => long),
     });
-    expect(content.read().essay.paragraphs[2]?.text).toBe(long);
+    expect(leaves(content.read().essay)[2]?.text).toBe(long);
   });
 
   test('a paragraph of 1 MB that the source has not is told in a short message', {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { essays } from '../../../src/content/library.ts';
 import { contentRoot, essayFiles } from '../../../src/content/read-essay.ts';
 import type { ContentFault } from '../../../src/core/edition/faults.ts';
+import { leaves } from '../../../src/core/edition/leaves.ts';
+import { sourceLines } from '../../../src/core/edition/source-view.ts';
 import { random } from '../support/random.ts';
 import { faultOf, TempContent } from '../support/temp-content.ts';
 
@@ -84,9 +86,9 @@ describe.each(essays().map((essay) => ({ slug: essay.slug, essay })))(
     /** The paragraph whose published words, source or readings a change of letters has touched. */
     function blockOf(name: string, { line, column, was }: Mutant): string | null {
       if (name === 'source.txt')
-        return essay.source[line - 1]?.block?.replace(/^break\d*$/u, '') || null;
+        return sourceLines(essay)[line - 1]?.block?.replace(/^break\d*$/u, '') || null;
       if (name === 'essay.md') {
-        const paragraph = essay.paragraphs.find(({ text }) => text === was);
+        const paragraph = leaves(essay).find(({ text }) => text === was);
         return paragraph?.id ?? null;
       }
       const value = /^ {2}(?:reading|source): (?=[^'"]*$)/u.exec(was)?.[0].length;
@@ -96,8 +98,8 @@ describe.each(essays().map((essay) => ({ slug: essay.slug, essay })))(
     }
 
     test('the test knows every paragraph of the file', () => {
-      const known = markdown.filter((line) => essay.paragraphs.some(({ text }) => text === line));
-      expect(known).toHaveLength(essay.paragraphs.length);
+      const known = markdown.filter((line) => leaves(essay).some(({ text }) => text === line));
+      expect(known).toHaveLength(leaves(essay).length);
     });
   },
 );

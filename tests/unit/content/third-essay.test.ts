@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { essay, essays, slugs } from '../../../src/content/library.ts';
+import { leaves } from '../../../src/core/edition/leaves.ts';
+import { sourceLines } from '../../../src/core/edition/source-view.ts';
 import { sample, TempContent } from '../support/temp-content.ts';
 
 const both = () => new TempContent().copy('azerbaycan-israil').copy('merkezi-asiya');
@@ -34,17 +36,18 @@ describe('a third essay is a folder', () => {
     const { essay: it } = new TempContent().add().read();
     expect(it.title).toMatchObject({ text: 'Kiçik esse', from: 'editor', lines: [] });
     expect(it.sections.map(({ heading }) => heading?.id ?? null)).toEqual([null, 'sual']);
-    expect(it.paragraphs.map(({ id, afterBreak }) => [id, afterBreak])).toEqual([
-      ['p1', false],
-      ['p2', false],
-      ['p3', true],
+    expect(leaves(it).map(({ id }) => id)).toEqual(['p1', 'p2', 'p3']);
+    expect(it.sections[1]?.blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'break',
+      'paragraph',
     ]);
     expect(it.emendations.map(({ line, reading }) => [line, reading])).toEqual([
       [4, 'İkinci'],
       [4, 'verir?'],
       [6, 'Çin'],
     ]);
-    expect(it.source.map(({ block }) => block)).toEqual([
+    expect(sourceLines(it).map(({ block }) => block)).toEqual([
       ...['p1', 'p1', null, 'p2', null, 'p2', null],
       ...[expect.stringMatching(/^break/u), 'p3', null],
     ]);
@@ -65,7 +68,10 @@ describe('a third essay is a folder', () => {
   test('parts of sections are headings of level 3', () => {
     const parted = sample['essay.md'].replace('* * *\n', '* * *\n\n### Hissə\n');
     const { essay: it } = new TempContent().add('kicik-esse', { 'essay.md': parted }).read();
-    expect(it.sections[2]?.heading).toEqual({ id: 'hisse', text: 'Hissə', depth: 3 });
+    expect(it.sections[2]?.heading).toEqual({
+      ...{ id: 'hisse', text: 'Hissə', depth: 3 },
+      ...{ from: 'editor', lines: [], emendations: [] },
+    });
   });
 
   test('an emendation of a line break joins what a column break has parted', () => {
@@ -79,7 +85,7 @@ describe('a third essay is a folder', () => {
   kind: line-break
 `,
     });
-    const { paragraphs } = content.read().essay;
+    const paragraphs = leaves(content.read().essay);
     expect(paragraphs).toHaveLength(3);
     expect(paragraphs[1]?.lines.map(({ line }) => line)).toEqual([4, 6, 8]);
   });
@@ -87,7 +93,7 @@ describe('a third essay is a folder', () => {
   test('a wrapped line of Markdown is a space', () => {
     const wrapped = sample['essay.md'].replace('abzas burada', 'abzas\nburada');
     const { essay: it } = new TempContent().add('kicik-esse', { 'essay.md': wrapped }).read();
-    expect(it.paragraphs[0]?.text).toBe('Birinci abzas burada başlayır və qurtarır.');
+    expect(leaves(it)[0]?.text).toBe('Birinci abzas burada başlayır və qurtarır.');
   });
 
   test('a character that Markdown would take for markup stands behind a backslash', () => {
@@ -96,13 +102,13 @@ describe('a third essay is a folder', () => {
       'essay.md': sample['essay.md'].replace('abzas qısadır', 'abzas\\* \\[qısa\\]dır'),
       'source.txt': starred(sample['source.txt']),
     });
-    expect(content.read().essay.paragraphs[2]?.text).toBe(starred('Üçüncü abzas qısadır.'));
+    expect(leaves(content.read().essay)[2]?.text).toBe(starred('Üçüncü abzas qısadır.'));
   });
 
   test('Markdown may end without a line end', () => {
     const cut = sample['essay.md'].trimEnd();
     expect(
-      new TempContent().add('kicik-esse', { 'essay.md': cut }).read().essay.paragraphs,
+      leaves(new TempContent().add('kicik-esse', { 'essay.md': cut }).read().essay),
     ).toHaveLength(3);
   });
 });
@@ -114,7 +120,7 @@ describe('anchors stay', () => {
       .edit('essay.md', '## Sual', 'Araya girən abzas. {#p1b}\n\n## Sual')
       .edit('source.txt', '\nIkinci', '\nAraya girən abzas.\n\nIkinci');
     content.register();
-    expect(content.read().essay.paragraphs.map(({ id }) => id)).toEqual(['p1', 'p1b', 'p2', 'p3']);
+    expect(leaves(content.read().essay).map(({ id }) => id)).toEqual(['p1', 'p1b', 'p2', 'p3']);
   });
 
   test('a retired anchor lives on as an alias', () => {

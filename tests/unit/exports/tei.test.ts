@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { leaves } from '../../../src/core/edition/leaves.ts';
+import { sourceLines } from '../../../src/core/edition/source-view.ts';
 import { tei } from '../../../src/exports/tei/tei.ts';
 import { absolute, allEssays, numune } from './support/essays.ts';
 import { Xml } from './support/xml.ts';
@@ -40,7 +42,7 @@ describe.each(allEssays)('the TEI of $slug', ({ essay }) => {
       .slice(1)
       .map((line) => line.split('\u0002'))
       .map(([number, text = '']) => [Number(number), text.trim()]);
-    const expected = essay.source
+    const expected = sourceLines(essay)
       .map(({ number, text }) => [number, text.trim()])
       .filter(([, text]) => text !== '' && text !== '* * *');
     expect(lines).toEqual(expected);
@@ -55,7 +57,7 @@ describe.each(allEssays)('the TEI of $slug', ({ essay }) => {
   test('keeps every anchor', () => {
     const ids = new Set(xml.all('//tei:text//@*[name()="xml:id"]'));
     const anchors = [
-      ...essay.paragraphs.map(({ id }) => id),
+      ...leaves(essay).map(({ id }) => id),
       ...essay.sections.flatMap(({ heading }) => heading?.id ?? []),
     ];
     expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);

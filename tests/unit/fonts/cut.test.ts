@@ -3,6 +3,7 @@ import { Blob, Buffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs'
 import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { essays } from '../../../src/content/library.ts';
+import { leaves, leavesOf } from '../../../src/core/edition/leaves.ts';
 import { characters } from '../../../src/fonts/characters.ts';
 import { cutFont } from '../../../src/fonts/cut.ts';
 import { face as metrics } from '../../../src/fonts/fallback.ts';
@@ -58,7 +59,7 @@ describe('the cut face', () => {
     const held = new Set(face.collectUnicodes());
     const words = essays().flatMap(({ title, sections }) => [
       title.text,
-      ...sections.flatMap((s) => [s.heading?.text ?? '', ...s.paragraphs.map((p) => p.text)]),
+      ...sections.flatMap((s) => [s.heading?.text ?? '', ...leavesOf(s).map((p) => p.text)]),
     ]);
     const missing = [...new Set(words.join(''))].filter((c) => !held.has(c.codePointAt(0) ?? 0));
     expect(missing).toEqual([]);
@@ -97,7 +98,7 @@ describe('the cut face', () => {
     const original = new Font(new Face(new Blob(master()), 0));
     original.setVariations([new Variation('wght', 400), new Variation('opsz', 14)]);
     const text = essays()
-      .flatMap(({ paragraphs }) => paragraphs.map((p) => p.text))
+      .flatMap((essay) => leaves(essay).map((p) => p.text))
       .join(' ');
     const pairs = new Set([...text].map((letter, at) => letter + (text[at + 1] ?? '')));
     const differing = [...pairs].filter((pair) => width(pair) !== width(pair, [], original));
@@ -111,7 +112,7 @@ describe('the cut face', () => {
 
   it('has the width and height that its stand-ins are made for', () => {
     const text = essays()
-      .flatMap(({ paragraphs }) => paragraphs.map((p) => p.text))
+      .flatMap((essay) => leaves(essay).map((p) => p.text))
       .join(' ');
     const mean = width(text, ['-kern', '-liga']) / 1000 / [...text].length;
     expect(mean).toBeCloseTo(metrics.width, 2);

@@ -4,13 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { essays } from '../../../../src/content/library.ts';
 import { contentFolder } from '../../../../src/content/root.ts';
+import { leaves, leavesOf } from '../../../../src/core/edition/leaves.ts';
 import { wordCount } from '../../../../src/core/edition/reading.ts';
+import { sourceLines } from '../../../../src/core/edition/source-view.ts';
 
 const [israel, asia] = essays();
 if (!israel || !asia) throw new Error('both essays must be there');
 
 const sourceOf = (slug: string) => readFileSync(`${contentFolder}/essays/${slug}/source.txt`);
-const paragraph = (essay: typeof israel, number: number) => essay.paragraphs[number - 1];
+const paragraph = (essay: typeof israel, number: number) => leaves(essay)[number - 1];
 
 describe('the figures of the edition', () => {
   test('the source parts, end to end, are the extraction byte for byte', () => {
@@ -23,8 +25,8 @@ describe('the figures of the edition', () => {
 
   test('17 and 14 paragraphs, numbered p1 to p17 and p1 to p14', () => {
     const upTo = (n: number) => Array.from({ length: n }, (_, index) => `p${index + 1}`);
-    expect(israel.paragraphs.map(({ id }) => id)).toEqual(upTo(17));
-    expect(asia.paragraphs.map(({ id }) => id)).toEqual(upTo(14));
+    expect(leaves(israel).map(({ id }) => id)).toEqual(upTo(17));
+    expect(leaves(asia).map(({ id }) => id)).toEqual(upTo(14));
   });
 
   test('about 2,230 words', () => {
@@ -38,18 +40,18 @@ describe('the figures of the edition', () => {
   });
 
   test('148 lines end in a hyphen, and each of them is soft', () => {
-    const ending = [israel, asia].flatMap(({ source }) =>
-      source.filter(({ text }) => /-\s*$/u.test(text)),
+    const ending = [israel, asia].flatMap((essay) =>
+      sourceLines(essay).filter(({ text }) => /-\s*$/u.test(text)),
     );
-    const soft = [israel, asia].flatMap(({ title, paragraphs }) =>
-      [title, ...paragraphs].flatMap(({ lines }) => lines.filter(({ hyphen }) => hyphen)),
+    const soft = [israel, asia].flatMap((essay) =>
+      [essay.title, ...leaves(essay)].flatMap(({ lines }) => lines.filter(({ hyphen }) => hyphen)),
     );
     expect([ending.length, soft.length]).toEqual([148, 148]);
   });
 
   test('one break, after the twelfth paragraph of the first essay', () => {
     const breaks = (essay: typeof israel) =>
-      essay.paragraphs.filter(({ afterBreak }) => afterBreak).map(({ number }) => number);
+      essay.sections.filter(({ afterBreak }) => afterBreak).map((it) => leavesOf(it)[0]?.number);
     expect([breaks(israel), breaks(asia)]).toEqual([['13'], []]);
   });
 
@@ -65,9 +67,10 @@ describe('the figures of the edition', () => {
 
 test('the editorial sections begin at their paragraphs under their ids', () => {
   const outline = (essay: typeof israel) =>
-    essay.sections.flatMap(({ heading, paragraphs }) =>
-      heading ? [`${paragraphs[0]?.number} ${heading.text} #${heading.id}`] : [],
-    );
+    essay.sections.flatMap((section) => {
+      const { heading } = section;
+      return heading ? [`${leavesOf(section)[0]?.number} ${heading.text} #${heading.id}`] : [];
+    });
   expect(outline(israel)).toEqual([
     '2 Milli maraq #milli-maraq',
     '3 Strateji resurs #strateji-resurs',
@@ -93,9 +96,7 @@ test('the editorial sections begin at their paragraphs under their ids', () => {
 });
 
 describe('what the font map broke is mended, and what only looks like it is left', () => {
-  const text = [israel, asia]
-    .flatMap(({ paragraphs }) => paragraphs.map((it) => it.text))
-    .join('\n');
+  const text = [israel, asia].flatMap((essay) => leaves(essay).map((it) => it.text)).join('\n');
 
   test.each([
     'deyil; Azərbaycan özü',
@@ -164,11 +165,11 @@ test.each([israel, asia].map((essay) => ({ slug: essay.slug, essay })))(
     expect(essay.emendations).toHaveLength(items.length);
     const blocks = new Map([
       ['title', essay.title.text],
-      ...essay.paragraphs.map(({ id, text }): [string, string] => [id, text]),
+      ...leaves(essay).map(({ id, text }): [string, string] => [id, text]),
     ]);
     for (const { block, start, end, reading, line, source } of essay.emendations) {
       expect(blocks.get(block)?.slice(start, end)).toBe(reading);
-      expect(essay.source[line - 1]?.text).toContain(source.split(/[\s–-]/u)[0]?.slice(0, 2));
+      expect(sourceLines(essay)[line - 1]?.text).toContain(source.split(/[\s–-]/u)[0]?.slice(0, 2));
     }
     expect(essay.emendations.map(({ id }) => id)).toEqual(items.map((_, index) => `d${index + 1}`));
   },

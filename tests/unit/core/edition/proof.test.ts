@@ -4,11 +4,14 @@ import { essays } from '../../../../src/content/library.ts';
 import { contentFolder } from '../../../../src/content/root.ts';
 import type { Essay, LineSpan } from '../../../../src/core/edition/essay.ts';
 import { breakMark, joinLines } from '../../../../src/core/edition/join.ts';
+import { leaves } from '../../../../src/core/edition/leaves.ts';
+import { sourceLines } from '../../../../src/core/edition/source-view.ts';
 
 /** The blocks of an essay that have a source, as a reader gets them. */
-function blocksOf({ title, paragraphs }: Essay) {
+function blocksOf(essay: Essay) {
+  const { title } = essay;
   const head = title.from === 'source' ? [{ id: 'title', ...title }] : [];
-  return [...head, ...paragraphs];
+  return [...head, ...leaves(essay)];
 }
 
 /** Reads a source by hand, without the code that is proved: a text with all white space taken out. */
@@ -71,7 +74,7 @@ describe.each(essays().map((essay) => ({ slug: essay.slug, essay })))(
     test('each line’s part of the text is that line, but for its emendations', () => {
       for (const { id, text, lines, emendations } of blocksOf(essay)) {
         for (const span of lines) {
-          const line = essay.source[span.line - 1]?.text.trim().replace(/-$/u, '') ?? '';
+          const line = sourceLines(essay)[span.line - 1]?.text.trim().replace(/-$/u, '') ?? '';
           const touched = emendations.some((it) => it.start < span.end && it.end > span.start);
           const part = text.slice(span.start, span.end);
           if (touched)
@@ -85,10 +88,14 @@ describe.each(essays().map((essay) => ({ slug: essay.slug, essay })))(
       const claimed = blocksOf(essay).flatMap(({ lines }) =>
         lines.map(({ line }: LineSpan) => line),
       );
-      const full = essay.source.filter(({ text }) => !['', breakMark].includes(text.trim()));
+      const full = sourceLines(essay).filter(({ text }) => !['', breakMark].includes(text.trim()));
       expect(claimed).toEqual(full.map(({ number }) => number));
-      expect(essay.source.map(({ text }) => text).join('\n')).toBe(source);
-      for (const { text, block } of essay.source) {
+      expect(
+        sourceLines(essay)
+          .map(({ text }) => text)
+          .join('\n'),
+      ).toBe(source);
+      for (const { text, block } of sourceLines(essay)) {
         if (text.trim() === '') expect(block).toBeNull();
         else expect(block).not.toBeNull();
       }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { essays } from '../../../../src/content/library.ts';
 import { analyse } from '../../../../src/core/azerbaijani/analyse.ts';
+import { leaves } from '../../../../src/core/edition/leaves.ts';
 import { index } from './support.ts';
 
 /** Capitalised inside a sentence, and yet no name. */
@@ -16,8 +17,12 @@ const openers = new Set(
   ),
 );
 
-const paragraphs = essays().flatMap(({ slug, paragraphs: all }) =>
-  all.map((paragraph) => ({ slug, paragraph, words: analyse(paragraph.text) })),
+const paragraphs = essays().flatMap((essay) =>
+  leaves(essay).map((paragraph) => ({
+    slug: essay.slug,
+    paragraph,
+    words: analyse(paragraph.text),
+  })),
 );
 
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);

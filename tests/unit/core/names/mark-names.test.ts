@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { essays } from '../../../../src/content/library.ts';
+import { leaves } from '../../../../src/core/edition/leaves.ts';
 import { markAbbreviations, markNames } from '../../../../src/core/names/mark-names.ts';
 import { index } from './support.ts';
 
@@ -16,7 +17,7 @@ test('no link would stand in another', () => {
 test('an abbreviation is explained once in a section, without its ending', () => {
   const explained = essays().flatMap((essay) => {
     const marks = markAbbreviations(essay, index);
-    return essay.paragraphs.flatMap(({ id, text }) =>
+    return leaves(essay).flatMap(({ id, text }) =>
       (marks.get(id) ?? []).map((it) => `${id} ${text.slice(it.start, it.end)} ${it.title}`),
     );
   });

@@ -28,26 +28,29 @@ export const record = (fields: Partial<NameRecord> & Pick<NameRecord, 'title'>):
 
 /** An essay of these paragraphs, the first two in the lead, the others in a section. */
 export function essayOf(...texts: string[]): Essay {
-  const paragraphs = texts.map((text, at) => ({
-    id: `p${at + 1}`,
-    number: String(at + 1),
-    text,
-    afterBreak: false,
-    lines: [],
-    emendations: [],
-  }));
-  const heading = { id: 'bolme', text: 'Bölmə', depth: 2 } as const;
+  const blocks = texts.map((text, at) => {
+    const id = `p${at + 1}`;
+    const leaf = { id, kind: 'paragraph', number: String(at + 1), text, ranges: [] } as const;
+    return { kind: 'paragraph', texts: [{ ...leaf, lines: [], emendations: [] }] } as const;
+  });
+  const unsourced = { from: 'editor', lines: [], emendations: [] } as const;
+  const heading = { id: 'bolme', text: 'Bölmə', depth: 2, ...unsourced } as const;
+  const section = { afterBreak: false, notes: [] };
   return {
     slug: 'esse',
-    title: { text: 'Esse', from: 'editor', lines: [], emendations: [] },
+    title: { text: 'Esse', ...unsourced },
+    subtitle: null,
+    authors: [],
+    published: {},
+    language: 'az',
+    description: null,
     order: 1,
     sections: [
-      { heading: null, paragraphs: paragraphs.slice(0, 2) },
-      ...(paragraphs.length > 2 ? [{ heading, paragraphs: paragraphs.slice(2) }] : []),
+      { heading: null, blocks: blocks.slice(0, 2), ...section },
+      ...(blocks.length > 2 ? [{ heading, blocks: blocks.slice(2), ...section }] : []),
     ],
-    paragraphs,
     emendations: [],
-    source: [],
+    source: null,
     aliases: [],
     version: '0',
   };

@@ -1,4 +1,5 @@
 import type { Essay } from '../../../../src/core/edition/essay.ts';
+import { leavesOf } from '../../../../src/core/edition/leaves.ts';
 
 /** The words of texts put end to end. Brackets, which mark what is the editor's, and breaks are no words. */
 export const words = (...texts: readonly string[]): string[] =>
@@ -12,8 +13,8 @@ export const words = (...texts: readonly string[]): string[] =>
 export const wordsOfModel = ({ title, sections }: Essay): string[] =>
   words(
     title.text,
-    ...sections.flatMap(({ heading, paragraphs }) => [
-      heading?.text ?? '',
-      ...paragraphs.map(({ text }) => text),
+    ...sections.flatMap((section) => [
+      section.heading?.text ?? '',
+      ...leavesOf(section).map(({ text }) => text),
     ]),
   );
