@@ -1,19 +1,45 @@
-/** Builds what the tests look at: `npm run build:corpus`. */
+/** Builds the frozen essays, which the tests look at: `npm run build:corpus`. */
 import { run } from './run.ts';
+
+/** A built folder, the path that it was built for, and the content that it was built from. */
+export interface TestBuild {
+  readonly name: string;
+  readonly folder: string;
+  readonly base: string;
+  readonly content: string;
+}
 
 /** The frozen essays, names and registry that tests read instead of content/. */
 export const corpusContent = 'tests/corpus/published';
 
 /** The site of the frozen essays, at a root and under a base path. */
 export const corpusBuilds = {
-  root: { name: 'the build at the root', folder: '.cache/corpus', base: '/' },
-  base: { name: 'the build under a base path', folder: '.cache/corpus-base', base: '/balans/' },
-} as const;
+  root: {
+    name: 'the build at the root',
+    folder: '.cache/corpus',
+    base: '/',
+    content: corpusContent,
+  },
+  base: {
+    name: 'the build under a base path',
+    folder: '.cache/corpus-base',
+    base: '/balans/',
+    content: corpusContent,
+  },
+} as const satisfies Record<string, TestBuild>;
+
+/** The site of whatever content/ holds, for the few checks that are true of any essay. */
+export const liveBuild: TestBuild = {
+  name: 'the build of content/',
+  folder: '.cache/live',
+  base: '/',
+  content: 'content',
+};
 
 /** @returns the exit code of the build */
-export const buildCorpus = ({ folder, base }: { folder: string; base: string }): Promise<number> =>
-  run('astro', ['build', '--outDir', folder], { BASE_PATH: base, CONTENT_DIR: corpusContent });
+export const makeBuild = ({ folder, base, content }: TestBuild): Promise<number> =>
+  run('astro', ['build', '--outDir', folder], { BASE_PATH: base, CONTENT_DIR: content });
 
 if (import.meta.main) {
-  for (const build of Object.values(corpusBuilds)) process.exitCode ||= await buildCorpus(build);
+  for (const build of Object.values(corpusBuilds)) process.exitCode ||= await makeBuild(build);
 }

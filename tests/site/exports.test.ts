@@ -23,6 +23,13 @@ const sections = essays().flatMap((essay) =>
 );
 
 describe.each(builds)('$name', (build) => {
+  test('holds all 31 paragraphs of the frozen essays', () => {
+    const all = essays().flatMap(({ slug }) => [
+      ...documentOf(build, `${slug}/index.html`).querySelectorAll('main p[id^="p"]'),
+    ]);
+    expect(all).toHaveLength(31);
+  });
+
   test('has a page for each of the 18 sections', () => {
     expect(sections).toHaveLength(18);
     const files = filesOf(build);

@@ -1,17 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { corpusBuilds } from '../../../tasks/corpus-builds.ts';
+import { corpusBuilds, liveBuild, type TestBuild } from '../../../tasks/corpus-builds.ts';
 
-/** A built folder and the path that it was built for. */
-export interface Build {
-  readonly name: string;
-  readonly folder: string;
-  readonly base: string;
-}
+export type Build = Omit<TestBuild, 'content'>;
 
 /** The builds that `npm test` makes before these checks. */
-export const builds: readonly Build[] = Object.values(corpusBuilds);
+export const builds: readonly Build[] =
+  process.env.CONTENT_DIR === liveBuild.content ? [liveBuild] : Object.values(corpusBuilds);
 
 export const rootBuild: Build = corpusBuilds.root;
 
