@@ -1,7 +1,11 @@
 type Values = Readonly<Record<string, unknown>>;
 
-/** A connection to a browser that speaks WebDriver BiDi: https://w3c.github.io/webdriver-bidi/ */
-export class Bidi {
+/**
+ * A connection to a browser over which commands are answered and events told: WebDriver BiDi
+ * (https://w3c.github.io/webdriver-bidi/) and the DevTools protocol
+ * (https://chromedevtools.github.io/devtools-protocol/) use the same messages.
+ */
+export class Connection {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<
     number,
@@ -17,10 +21,10 @@ export class Bidi {
     );
   }
 
-  static connect(address: string): Promise<Bidi> {
-    const socket = new WebSocket(`${address}/session`);
+  static open(address: string): Promise<Connection> {
+    const socket = new WebSocket(address);
     return new Promise((done, failed) => {
-      socket.addEventListener('open', () => done(new Bidi(socket)));
+      socket.addEventListener('open', () => done(new Connection(socket)));
       socket.addEventListener('error', () => failed(new Error(`No connection to ${address}`)));
     });
   }
@@ -29,7 +33,7 @@ export class Bidi {
     this.#listeners.set(event, listener);
   }
 
-  send(method: string, params: Values): Promise<Values> {
+  send(method: string, params: Values = {}): Promise<Values> {
     this.#last += 1;
     const id = this.#last;
     return new Promise((done, failed) => {
@@ -39,15 +43,15 @@ export class Bidi {
   }
 
   #receive(message: Values): void {
-    const { id, type, method, result } = message;
-    if (type === 'event') {
-      this.#listeners.get(String(method))?.(asValues(message.params));
+    const { id, error, method, params, result } = message;
+    if (id === undefined) {
+      this.#listeners.get(String(method))?.(asValues(params));
       return;
     }
     const waiting = this.#waiting.get(Number(id));
     this.#waiting.delete(Number(id));
-    if (type === 'success') waiting?.done(asValues(result));
-    else waiting?.failed(new Error(`BiDi: ${JSON.stringify(message)}`));
+    if (error === undefined) waiting?.done(asValues(result));
+    else waiting?.failed(new Error(JSON.stringify(message)));
   }
 }
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Bidi } from './bidi.ts';
+import { Connection } from './connection.ts';
 import { type Action, Tab } from './tab.ts';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
@@ -24,10 +24,10 @@ const quiet: Preferences = {
 export class Firefox extends Tab {
   readonly #process: ChildProcess;
   readonly #profile: string;
-  readonly #bidi: Bidi;
+  readonly #bidi: Connection;
   readonly #context: string;
 
-  private constructor(process: ChildProcess, profile: string, bidi: Bidi, context: string) {
+  private constructor(process: ChildProcess, profile: string, bidi: Connection, context: string) {
     super();
     this.#process = process;
     this.#profile = profile;
@@ -55,7 +55,7 @@ export class Firefox extends Tab {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     try {
-      const bidi = await Bidi.connect(await addressIn(child));
+      const bidi = await Connection.open(`${await addressIn(child)}/session`);
       await bidi.send('session.new', { capabilities: {} });
       const { contexts } = await bidi.send('browsingContext.getTree', {});
       const [first]: unknown[] = Array.isArray(contexts) ? contexts : [];
