@@ -10,6 +10,8 @@ export const frontMatter = z.strictObject({
   title: line,
   titleFrom: z.enum(['source', 'editor']),
   order: z.int().positive().optional(),
+  kind: line.optional(),
+  opening: text.max(600).optional(),
 });
 
 /** emendations.yaml: a list, one item an emendation. */

@@ -1,5 +1,5 @@
 export const essay = {
-  minutes: (n: number) => `Oxu müddəti: ${n} dəqiqə`,
+  minutes: (n: number) => `${n} dəqiqəlik oxu`,
   contents: 'Mündəricat',
   lead: 'Giriş',
   corrections: 'Düzəlişlər',

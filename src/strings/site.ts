@@ -1,12 +1,12 @@
 export const site = {
-  line: 'Azərbaycanın xarici siyasəti haqqında iki esse',
+  line: 'Xarici siyasətdə balans haqqında esselər',
   home: 'Ana səhifə',
   skip: 'Məzmuna keç',
   about: 'Mətn haqqında',
   index: 'Göstərici',
   map: 'Xəritə',
   search: 'Axtarış',
-  rooms: 'Bölmələr',
+  rooms: 'Saytın menyusu',
   rights:
     'Esselərin mətnlərinə dair hüquqlar onların müəlliflərinə və ya digər hüquq sahiblərinə məxsusdur; saytın kodu MIT lisenziyası ilə açıqdır.',
   moved: 'Səhifənin ünvanı dəyişib',

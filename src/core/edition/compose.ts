@@ -1,9 +1,10 @@
+import { firstSentence } from '../azerbaijani/sentence.ts';
 import { locate } from './apparatus.ts';
 import type { ApparatusItem, LocatedItem } from './apparatus-item.ts';
 import { checkText } from './characters.ts';
 import type { Alias, Block, Emendation, Essay, LineSpan, Section } from './essay.ts';
 import { blockSeparator, breakMark, type JoinedBlock, joinedText, joinLines } from './join.ts';
-import { textsOf } from './leaves.ts';
+import { firstWords, textsOf } from './leaves.ts';
 import type { FrontMatter, MarkdownBlock } from './markdown-block.ts';
 import { type NumberedBlock, numberBlocks } from './number-blocks.ts';
 import { prove, toPublished } from './proof.ts';
@@ -61,6 +62,8 @@ export function compose(parts: EssayParts, fingerprint: (words: string) => strin
     published: {},
     language: 'az',
     description: null,
+    kind: frontMatter.kind ?? null,
+    opening: frontMatter.opening ?? firstSentence(firstWords({ sections })),
     order: frontMatter.order ?? Number.MAX_SAFE_INTEGER,
     sections,
     emendations: view.emendations,

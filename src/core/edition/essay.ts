@@ -19,6 +19,10 @@ export interface Essay {
   readonly language: string;
   /** One sentence on the essay, by its editor. */
   readonly description: string | null;
+  /** What kind of text it is, as a reader is told: `Qəzet yazısı`; `null` if its editor does not say. */
+  readonly kind: string | null;
+  /** The whole sentence that presents it: its editor's choice, else its first. */
+  readonly opening: string;
   /** Position among the essays, smallest first. */
   readonly order: number;
   /** The lead is the first section and has no heading; at least one section. */

@@ -21,4 +21,8 @@ export interface FrontMatter {
   /** Whether the title stands in the source, as its first block, or is editorial. */
   readonly titleFrom: 'source' | 'editor';
   readonly order?: number | undefined;
+  /** What kind of text it is, in a reader's words. */
+  readonly kind?: string | undefined;
+  /** The whole sentence by which its editor presents it. */
+  readonly opening?: string | undefined;
 }

@@ -44,6 +44,8 @@ export function essayOf(...texts: string[]): Essay {
     published: {},
     language: 'az',
     description: null,
+    kind: null,
+    opening: '',
     order: 1,
     sections: [
       { heading: null, blocks: blocks.slice(0, 2), ...section },
