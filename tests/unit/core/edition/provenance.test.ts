@@ -5,7 +5,9 @@ test('what nobody knows is said to be unknown, in one breath', () => {
   expect(provenance({ kind: 'Qəzet yazısı', authors: [], published: {} })).toBe(
     'Qəzet yazısı · müəllifi, dərc yeri və tarixi naməlum',
   );
-  expect(provenance({ kind: null, authors: [], published: {} })).toBe('müəllifi, dərc yeri və tarixi naməlum');
+  expect(provenance({ kind: null, authors: [], published: {} })).toBe(
+    'müəllifi, dərc yeri və tarixi naməlum',
+  );
 });
 
 test('what is known is said, and only the rest is unknown', () => {
