@@ -1,4 +1,3 @@
-/** Builds the frozen essays, which the tests look at: `npm run build:corpus`. */
 import { run } from './run.ts';
 
 /** A built folder, the path that it was built for, and the content that it was built from. */
@@ -39,7 +38,3 @@ export const liveBuild: TestBuild = {
 /** @returns the exit code of the build */
 export const makeBuild = ({ folder, base, content }: TestBuild): Promise<number> =>
   run('astro', ['build', '--outDir', folder], { BASE_PATH: base, CONTENT_DIR: content });
-
-if (import.meta.main) {
-  for (const build of Object.values(corpusBuilds)) process.exitCode ||= await makeBuild(build);
-}
