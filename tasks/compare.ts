@@ -48,7 +48,7 @@ async function askStock(page: Page, q: string): Promise<Answer> {
     }
     return addresses;
   }, q);
-  return { results, suggested: [] };
+  return { results, suggested: [], nearest: [] };
 }
 
 const site = await serve({ root: 'dist', port: 0 });

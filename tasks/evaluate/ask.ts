@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** What the search page showed: addresses of its results, best first, and of those of a labelled suggestion. */
+/** What the search page showed, addresses best first: its results, those of a labelled suggestion, the nearest places. */
 export interface Answer {
   readonly results: readonly string[];
   readonly suggested: readonly string[];
+  readonly nearest: readonly string[];
 }
 
 /** Asks on the search page, by its address or by typing. */
@@ -27,6 +28,7 @@ export async function ask(page: Page, search: string, q: string, typed: boolean)
     return {
       results: ranked('ol[data-search-results]'),
       suggested: ranked('[data-search-suggestion] ol'),
+      nearest: ranked('[data-search-nearest] ol'),
     };
   });
 }

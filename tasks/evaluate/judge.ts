@@ -16,10 +16,10 @@ export interface Judgement {
   readonly note: string;
 }
 
-/** Judges an answer. Where there are no results, those of a suggestion count. */
-export function judge(query: JudgedQuery, { results, suggested }: Answer): Judgement {
+/** Judges an answer. Where there are no results, those of a suggestion count, then the nearest places. */
+export function judge(query: JudgedQuery, { results, suggested, nearest }: Answer): Judgement {
   const { relevant, mustNotReturn = [], anyRank } = query;
-  const texts = (results.length > 0 ? results : suggested).map(textAt);
+  const texts = (results.length > 0 ? results : [...suggested, ...nearest]).map(textAt);
   const found = texts.findIndex((text) => relevant.some((part) => text.includes(part))) + 1;
   const rank = anyRank && found > 0 ? 1 : found;
   const got = relevant.filter((part) => texts.some((text) => text.includes(part)));

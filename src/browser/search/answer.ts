@@ -1,34 +1,61 @@
+import type { Hit } from '../../core/search/rank/rank.ts';
 import type { Outcome } from '../../core/search/search.ts';
 import * as strings from '../../strings.ts';
-import { hitItems } from './hit-list.ts';
+import { hitItems, kindOf } from './hit-list.ts';
 import { searchFor } from './links.ts';
 import { make } from './make.ts';
 
 const words = strings.search;
 
-/** What stands above the results: how many there are, and what was not found. */
-export function summary({ hits, missing, offer }: Outcome): string[] {
-  const found = hits.length > 0;
-  const named = missing.map((word) => (word.startsWith('“') ? word : `“${word}”`));
-  const apart = !found && missing.length === 0 && offer?.kind === 'rest';
-  return [
-    found ? words.count(hits.length) : words.nothing,
-    ...(missing.length > 0 ? [(found ? words.missingHere : words.missing)(named)] : []),
-    ...(apart ? [words.apart] : []),
-  ];
+/** How many places a suggestion and the nearest show. */
+const most = 10;
+
+/** What stands above the results: how many there are of which kind, or that there are none and why. */
+export function summary({ hits, nearest, missing, offer }: Outcome): string[] {
+  if (hits.length > 0) return [counted(hits)];
+  if (nearest.length > 0) return [words.nothing];
+  if (missing.length > 0) return [words.nothing, words.missing(missing.map(quoted))];
+  return offer?.kind === 'rest' ? [words.nothing, words.apart] : [words.nothing];
 }
+
+/** “2 abzas, 1 başlıq”: what the list below has, kind by kind. */
+function counted(hits: readonly Hit[]): string {
+  const count = (kind: ReturnType<typeof kindOf>) =>
+    hits.filter((hit) => kindOf(hit) === kind).length;
+  const counts = [
+    words.counts.paragraphs(count('paragraph')),
+    words.counts.sections(count('section')),
+    words.counts.headings(count('heading')),
+  ];
+  return counts.filter((text) => !text.startsWith('0')).join(', ');
+}
+
+const quoted = (word: string): string => (word.startsWith('“') ? word : `“${word}”`);
 
 /** Another query that finds something, and what it finds, apart from the results of the reader's own. */
 export function suggestion({ offer }: Outcome): Node[] {
   if (!offer) return [];
   const { kind, text, hits } = offer;
+  const link = make('a', { href: searchFor(text), 'data-query': text }, text);
+  const items = hitItems(hits.slice(0, most), text);
   return [
-    make(
-      'p',
-      {},
-      `${kind === 'spelling' ? words.meant : words.rest} `,
-      make('a', { href: searchFor(text), 'data-query': text }, text),
-    ),
-    make('ol', { class: 'hits' }, ...hitItems(hits.slice(0, 10), text)),
+    make('p', {}, `${words.offers[kind]} `, link),
+    ...(items.length > 0 ? [make('ol', { class: 'hits' }, ...items)] : []),
   ];
+}
+
+/** The places that have most of what was asked for, under a sentence that names what they lack. */
+export function nearestPlaces({ nearest, offer }: Outcome, query: string): Node[] {
+  if (nearest.length === 0) return [];
+  const asked = offer?.kind === 'spelling' ? offer.text : query;
+  const labels = nearest.map(({ lacking }) => lacking.map(({ label }) => quoted(label)));
+  const common = (labels[0] ?? []).filter((label) => labels.every((some) => some.includes(label)));
+  const items = hitItems(nearest.slice(0, most), asked);
+  for (const item of items) {
+    const lacking = labels[Number(item.dataset['rank']) - 1] ?? [];
+    const rest = lacking.filter((label) => !common.includes(label));
+    if (rest.length > 0) item.append(make('p', { class: 'lacks small' }, words.lacking(rest)));
+  }
+  const sentence = common.length > 0 ? words.nearest(common) : words.nearestApart;
+  return [make('p', {}, sentence), make('ol', { class: 'hits' }, ...items)];
 }

@@ -10,19 +10,37 @@ interface Ranked {
   readonly rank: number;
 }
 
+/** What is counted: the words stand in a paragraph, in a heading or title, or all over a section. */
+export const kindOf = ({
+  document,
+  block,
+  wholeSection,
+}: Hit): 'paragraph' | 'heading' | 'section' =>
+  wholeSection ? 'section' : document.blocks[block]?.kind === 'paragraph' ? 'paragraph' : 'heading';
+
 /**
  * The items of a list of results: the essay of the best hit first, in it the section of its best hit
  * first. Each item that begins an essay or a section names it.
  */
 export function hitItems(hits: readonly Hit[], query: string): HTMLLIElement[] {
   const ranked = hits.map((hit, index) => ({ hit, rank: index + 1 }));
-  const essays = Map.groupBy(ranked, ({ hit }) => hit.document);
-  return [...essays.values()].flatMap((essay) => {
-    const sections = Map.groupBy(essay, ({ hit }) => hit.document.blocks[hit.block]?.section);
-    return [...sections.values()].flatMap((section, index) =>
+  return grouped(ranked, ({ hit }) => hit.document).flatMap((essay) =>
+    grouped(essay, sectionOf).flatMap((section, index) =>
       section.map((it, at) => item(it, query, index === 0 && at === 0, at === 0)),
-    );
-  });
+    ),
+  );
+}
+
+const sectionOf = ({ hit }: Ranked) => hit.document.blocks[hit.block]?.section;
+
+/** Groups in the order of their first members. */
+function grouped<T, K>(all: readonly T[], keyOf: (one: T) => K): T[][] {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 function item({ hit, rank }: Ranked, query: string, newEssay: boolean, newSection: boolean) {

@@ -1,7 +1,7 @@
 import { SearchFault } from '../../core/search/faults.ts';
 import { essaysAtOnce, type Outcome } from '../../core/search/search.ts';
 import * as strings from '../../strings.ts';
-import { suggestion, summary } from './answer.ts';
+import { nearestPlaces, suggestion, summary } from './answer.ts';
 import { listenForArrows } from './arrow-keys.ts';
 import { find } from './engine.ts';
 import { faultMessage, otherWays } from './fault-message.ts';
@@ -32,6 +32,7 @@ export class SearchBox extends HTMLElement {
   readonly #list = this.querySelector('ol') ?? make('ol', { 'data-search-results': '' });
   readonly #count = make('p', { class: 'count small' });
   readonly #suggestion = make('div', { class: 'offer', hidden: '' });
+  readonly #nearest = make('div', { class: 'offer', hidden: '' });
   readonly #more = make('button', { type: 'button', class: 'more', hidden: '' }, words.more);
   readonly #before = make('div', { class: 'before' });
   readonly #names = make('div', { class: 'names-found', hidden: '' });
@@ -67,7 +68,7 @@ export class SearchBox extends HTMLElement {
     // What the page brought along stays where it is, so that the field keeps its focus.
     if (!this.contains(this.#form)) this.append(this.#form, this.#list);
     this.#form.after(this.#status, this.#before, this.#names, this.#count, this.#suggestion);
-    this.#list.after(this.#more);
+    this.#list.after(this.#more, this.#nearest);
     this.#form.addEventListener('input', () => this.#changed(), { signal });
     this.#more.addEventListener('click', () => this.#showMore(), { signal });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
@@ -118,11 +119,16 @@ export class SearchBox extends HTMLElement {
     const { hits, more } = outcome;
     this.#asked = query;
     this.#before.replaceChildren();
-    if (hits.length === 0 && !outcome.offer) this.#suggestion.replaceChildren(otherWays());
-    else this.#suggestion.replaceChildren(...suggestion(outcome));
+    const { offer, nearest } = outcome;
     this.#list.replaceChildren(...hitItems(hits.slice(0, this.#limit.results), query));
-    this.#suggestion.hidden = hits.length > 0;
-    this.#suggestion.toggleAttribute('data-search-suggestion', outcome.offer?.kind === 'spelling');
+    const isOtherwise = hits.length === 0 && !offer && nearest.length === 0;
+    this.#suggestion.replaceChildren(...(isOtherwise ? [otherWays()] : suggestion(outcome)));
+    this.#suggestion.hidden = !isOtherwise && offer === null;
+    const isLabelled = offer !== null && offer.kind !== 'rest';
+    this.#suggestion.toggleAttribute('data-search-suggestion', isLabelled);
+    this.#nearest.replaceChildren(...nearestPlaces(outcome, query));
+    this.#nearest.hidden = nearest.length === 0;
+    this.#nearest.toggleAttribute('data-search-nearest', nearest.length > 0);
     this.#more.hidden = hits.length <= this.#limit.results && (more === 0 || hits.length === 0);
     this.#say(summary(outcome));
     this.#state('done');
@@ -170,6 +176,9 @@ export class SearchBox extends HTMLElement {
     this.#suggestion.replaceChildren();
     this.#suggestion.hidden = true;
     this.#suggestion.removeAttribute('data-search-suggestion');
+    this.#nearest.replaceChildren();
+    this.#nearest.hidden = true;
+    this.#nearest.removeAttribute('data-search-nearest');
     this.#more.hidden = true;
   }
 

@@ -1,6 +1,8 @@
 import { stem as stemOf } from '../azerbaijani/stem.ts';
-import type { Query, Unit, Word } from './query/query.ts';
+import { shortestPart } from './query/parse.ts';
+import { type Query, type Unit, type Word, wanted } from './query/query.ts';
 import type { Document } from './rank/document.ts';
+import { part } from './rank/match.ts';
 import type { Scores, SearchIndex } from './search-index.ts';
 
 /** A word this short that stands in the essays is no beginning of another. */
@@ -14,6 +16,8 @@ export interface Candidates {
   readonly documents: readonly Document[];
   /** How many there are beyond those. */
   readonly more: number;
+  /** Units of which an essay beyond those may have something. */
+  readonly elsewhere: ReadonlySet<Unit>;
 }
 
 /** Decides whether the last word is a beginning: not when it is short and stands in the essays itself. */
@@ -27,50 +31,66 @@ export async function settled(query: Query, index: SearchIndex): Promise<Query> 
     ...it,
     runs: await Promise.all(it.runs.map((run) => Promise.all(run.map(settle)))),
   });
-  const [units, soft, predicate] = await Promise.all([
-    Promise.all(query.units.map(unit)),
-    Promise.all(query.soft.map(unit)),
-    query.predicate && unit(query.predicate),
-  ]);
-  return { units, soft, predicate };
+  return Promise.all(query.map(unit));
 }
 
 /**
- * Looks for the essays that have most of the query's units, best first by Pagefind's score.
+ * Looks for the essays that have most of what a query wants, rare words before common ones; at the same by
+ * Pagefind's score.
  * @param most how many texts are fetched
  * @throws SearchFault
  */
 export async function candidates(
-  { units }: Query,
+  query: Query,
   index: SearchIndex,
   most: number,
 ): Promise<Candidates> {
+  const units = wanted(query);
   const scores = await Promise.all(units.map((unit) => scoresOf(unit, index)));
   const sums = new Map<string, number>();
   for (const score of scores) {
-    // Having one more of the units counts for more than any score for the others.
+    // Having one more of the words counts for more than any score for the others.
+    const rarity = 1000 / Math.log2(1 + score.size);
     for (const [id, value] of score)
-      sums.set(id, (sums.get(id) ?? 0) + 1000 + Math.min(value, 999));
+      sums.set(id, (sums.get(id) ?? 0) + rarity + Math.min(value, 999) / 1000);
   }
   const ids = [...sums].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  const looked = new Set(ids.slice(0, most));
+  const isElsewhere = (_: Unit, at: number) =>
+    [...(scores[at]?.keys() ?? [])].some((id) => !looked.has(id));
   return {
-    documents: await Promise.all(ids.slice(0, most).map((id) => index.document(id))),
-    more: Math.max(0, ids.length - most),
+    documents: await Promise.all([...looked].map((id) => index.document(id))),
+    more: ids.length - looked.size,
+    elsewhere: new Set(units.filter(isElsewhere)),
   };
 }
 
-/** The essays with any of a unit's runs. */
+/** The essays with any of a unit's runs; of a word that stands nowhere, those that write it as two. */
 async function scoresOf({ runs }: Unit, index: SearchIndex): Promise<Scores> {
-  return union(await Promise.all(runs.map((run) => scoresOfRun(run, index))));
+  const scores = union(await Promise.all(runs.map((run) => scoresOfRun(run, index))));
+  const [[word, ...more] = []] = runs;
+  return scores.size > 0 || !word || more.length > 0 ? scores : scoresInTwo(word, index);
 }
 
 /** The essays with all words of a run. */
 async function scoresOfRun(run: readonly Word[], index: SearchIndex): Promise<Scores> {
-  const [first = new Map<string, number>(), ...rest] = await Promise.all(
-    run.map((word) => scoresOfWord(word, index)),
+  return inAll(await Promise.all(run.map((word) => scoresOfWord(word, index))));
+}
+
+async function scoresInTwo(word: Word, index: SearchIndex): Promise<Scores> {
+  const cuts = Array.from(
+    { length: Math.max(0, word.fold.length - 2 * shortestPart + 1) },
+    (_, at) => at + shortestPart,
   );
-  const inAll = [...first].filter(([id]) => rest.every((scores) => scores.has(id)));
-  return new Map(inAll);
+  const found = cuts.map(async (at): Promise<Scores> => {
+    const [first, rest] = [part(word, 0, at), part(word, at)];
+    if (!first || !rest) return new Map();
+    const before = await index.essaysWith(first.stem);
+    if (before.size === 0) return before;
+    const after = await scoresOfWord(rest, index);
+    return inAll([before, after.size > 0 ? after : await scoresInTwo(rest, index)]);
+  });
+  return union(await Promise.all(found));
 }
 
 async function scoresOfWord({ stem, fold, open }: Word, index: SearchIndex): Promise<Scores> {
@@ -86,11 +106,15 @@ async function scoresOfWord({ stem, fold, open }: Word, index: SearchIndex): Pro
 }
 
 /** What a word cut short may be of: cut after an ending, or after a voice, to which a tense belongs (çevril-ir). */
-const stemsOf = (part: string): string[] => [
-  part,
-  stemOf(part),
-  ...['ir', 'ur'].map((tense) => stemOf(part + tense)),
+const stemsOf = (beginning: string): string[] => [
+  beginning,
+  stemOf(beginning),
+  ...['ir', 'ur'].map((tense) => stemOf(beginning + tense)),
 ];
+
+function inAll([first = new Map(), ...rest]: readonly Scores[]): Scores {
+  return new Map([...first].filter(([id]) => rest.every((scores) => scores.has(id))));
+}
 
 function union(all: readonly Scores[]): Scores {
   const [only] = all;

@@ -47,11 +47,12 @@ function joined(spans: readonly Span[]): { from: number; to: number }[] {
 /** Stretch of the text with as many of the marks as it can hold, cut between words. */
 function windowOf(text: string, marks: readonly { start: number; end: number }[]) {
   if (text.length <= longest * 1.2) return { start: 0, end: text.length };
-  const counts = marks.map(
-    ({ start }) =>
-      marks.filter((mark) => mark.start >= start && mark.end <= start + longest - before).length,
+  const lengths = marks.map(({ start }) =>
+    marks
+      .filter((mark) => mark.start >= start && mark.end <= start + longest - before)
+      .reduce((sum, mark) => sum + mark.end - mark.start, 0),
   );
-  const best = marks[counts.indexOf(Math.max(...counts))]?.start ?? 0;
+  const best = marks[lengths.indexOf(Math.max(...lengths))]?.start ?? 0;
   const first = Math.min(Math.max(0, best - before), text.length - longest);
   const start = first === 0 ? 0 : text.indexOf(' ', first - 1) + 1;
   const last = start + longest;

@@ -1,51 +1,65 @@
-import type { Query, Unit } from './query/query.ts';
+import type { Unit } from './query/query.ts';
+import { wanted } from './query/query.ts';
 import type { Hit } from './rank/rank.ts';
+import type { Finding } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { respell } from './suggest/respell.ts';
+import { wordingOf } from './suggest/wording.ts';
 
 /** Another query that finds something where the reader's own finds nothing. */
 export interface Offer {
-  /** `spelling`: a word seems misspelt; `rest`: without what stands nowhere, or not together. */
-  readonly kind: 'spelling' | 'rest';
+  /** `wording`: how the essays say what was quoted; `spelling`: a word seems misspelt; `rest`: without what stands nowhere. */
+  readonly kind: 'wording' | 'spelling' | 'rest';
   /** The other query, ready to be typed. */
   readonly text: string;
   readonly hits: readonly Hit[];
 }
 
-/** Searches again, for another text. */
-type Search = (text: string) => Promise<readonly Hit[]>;
+interface Other {
+  readonly nearest: readonly Hit[];
+  readonly offer: Offer | null;
+}
 
-/**
- * Looks for another query to offer.
- * @param missing the units that stand nowhere; none when all stand somewhere, but not together
- */
+/** Searches again, for another text. */
+type Search = (text: string) => Promise<Finding>;
+
+/** More words than this are no query of which a part would be offered. */
+const longest = 8;
+
+/** What there is for a reader whose query finds nothing: another query, or the places that are nearest. */
 export async function offerFor(
   input: string,
-  query: Query,
-  missing: readonly Unit[],
+  { query, nearest, missing }: Finding,
   index: SearchIndex,
   search: Search,
-): Promise<Offer | null> {
+): Promise<Other> {
+  const units = wanted(query);
+  for (const unit of units.filter(({ quoted }) => quoted)) {
+    const text = input.replace(unit.label.slice(1, -1), await wordingOf(unit, search));
+    const { hits } = text === input ? { hits: [] } : await search(text);
+    if (hits.length > 0) return { nearest: [], offer: { kind: 'wording', text, hits } };
+  }
   if (missing.length > 0) {
-    const text = await respell(input, query, missing, index);
-    const hits = text === input ? [] : await search(text);
-    if (hits.length > 0) return { kind: 'spelling', text, hits };
+    const text = await respell(input, units, missing, index);
+    const other = text === input ? null : await search(text);
+    const isBetter = other && other.missing.length < missing.length;
+    if (other && (other.hits.length > 0 || (isBetter && other.nearest.length > 0))) {
+      const offer = { kind: 'spelling' as const, text, hits: other.hits };
+      return { nearest: other.nearest, offer };
+    }
   }
-  for (const part of parts(query, missing)) {
-    const text = part.map(({ label }) => label).join(' ');
-    const hits = await search(text);
-    if (hits.length > 0) return { kind: 'rest', text, hits };
+  if (nearest.length > 0 || units.length > longest) return { nearest, offer: null };
+  for (const part of parts(units, missing)) {
+    const text = part.map(({ label }) => label.replace(/[“”]/gu, '')).join(' ');
+    const { hits } = await search(text);
+    if (hits.length > 0) return { nearest, offer: { kind: 'rest', text, hits } };
   }
-  return null;
+  return { nearest, offer: null };
 }
 
 /** Parts of a query that may be found, largest first: all that stands somewhere, then with one unit less. */
-function parts({ units }: Query, missing: readonly Unit[]): (readonly Unit[])[] {
-  const unquoted = units.map((unit) => ({ ...unit, label: unit.label.replace(/[“”]/gu, '') }));
-  const there = unquoted.filter((_, at) => {
-    const unit = units[at];
-    return unit && (!missing.includes(unit) || unit.quoted);
-  });
+function parts(units: readonly Unit[], missing: readonly Unit[]): (readonly Unit[])[] {
+  const there = units.filter((unit) => unit.quoted || !missing.includes(unit));
   const fewer = there.length > 1 ? there.map((left) => there.filter((unit) => unit !== left)) : [];
-  return [there, ...fewer].filter((part) => part.length > 0);
+  return [there, ...fewer].filter((some) => some.length > 0);
 }

@@ -1,4 +1,4 @@
-import type { Query } from './query/query.ts';
+import { type Query, wanted } from './query/query.ts';
 import { Document } from './rank/document.ts';
 import { spansOf } from './rank/match.ts';
 
@@ -11,7 +11,7 @@ export interface Stretch {
 /** Where a query's words stand in a text. */
 export function wordsIn(text: string, query: Query): Stretch[] {
   const document = new Document({ slug: '', title: text, sections: [] });
-  return query.units.flatMap((unit) =>
+  return wanted(query).flatMap((unit) =>
     spansOf(unit, document).map(({ from, to }) => ({
       start: document.words[from]?.start ?? 0,
       end: document.words[to - 1]?.end ?? 0,

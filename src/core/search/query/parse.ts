@@ -1,13 +1,15 @@
 import { analyse } from '../../azerbaijani/analyse.ts';
-import { isQuestionWord } from '../../azerbaijani/questions.ts';
 import type { AliasTable } from './aliases.ts';
-import { isLight, predicateOf, withNoun } from './predicate.ts';
+import { meaningOf } from './meaning.ts';
 import type { Query, Unit, Word } from './query.ts';
-import { asksKind, isClassifier, isSoft, isTail } from './soft-words.ts';
 
 /** The rest of a pasted page is left unread. */
-const longest = 400;
-const mostUnits = 24;
+const longest = 2000;
+const mostUnits = 120;
+/** In a longer query words are joined only over a hyphen: each joined word is looked up. */
+const mostJoined = 12;
+/** How many letters a part has at least where one word is typed as two, or two as one. */
+export const shortestPart = 2;
 
 /** Single quotes around words, which are apostrophes inside them. */
 const singleQuotes =
@@ -27,27 +29,50 @@ export function parse(input: string, aliases: AliasTable): Query {
     end = index + whole.length;
   }
   units.push(...plain(text, end, endsInWord.test(text.slice(end)), aliases));
-  return sorted(units.slice(0, mostUnits));
+  const different = withoutRepeats(units).slice(0, mostUnits);
+  return different.some(({ meaning }) => meaning > 0)
+    ? different
+    : different.map((unit) => ({ ...unit, meaning: 1 }));
 }
 
 /** Words between quotes are wanted in that order, side by side, in whatever form. */
 function phrase(text: string, start: number, open: boolean): Unit[] {
   const words = wordsOf(text, start, open);
-  return words.length > 0
-    ? [{ label: `“${text.trim()}”`, quoted: true, asks: false, runs: [words] }]
-    : [];
+  if (words.length === 0) return [];
+  const joined = words.slice(1).flatMap((_, at) => {
+    const one = join(words[at], words[at + 1]);
+    return one ? [[...words.slice(0, at), one, ...words.slice(at + 2)]] : [];
+  });
+  return [{ label: `“${text.trim()}”`, quoted: true, meaning: 1, runs: [words, ...joined] }];
 }
 
 /** Every word by itself; words that are a name's alias stand for the name. */
 function plain(text: string, start: number, open: boolean, aliases: AliasTable): Unit[] {
   const words = wordsOf(text.slice(start), start, open);
+  const between = (at: number) => text.slice(words[at]?.end, words[at + 1]?.start);
+  const joined = (at: number): Word[][] => {
+    const space = between(at);
+    const isCut = /^[-‐‑\u00ad]\s+$/u.test(space);
+    const isNear = words.length <= mostJoined && /^\s*[-‐‑\u00ad]?\s*$/u.test(space);
+    const one = isCut || isNear ? join(words[at], words[at + 1], isCut) : null;
+    return one ? [[one]] : [];
+  };
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
     const alias = aliases.at(words, at);
     const run = words.slice(at, at + (alias?.length ?? 1));
     const label = run.map((word) => word.text).join(' ');
-    const asks = run.length === 1 && run.some(({ fold }) => isQuestionWord(fold));
-    units.push({ label, quoted: false, asks, runs: [run, ...(alias?.written ?? [])] });
+    const isPlain = alias === null;
+    units.push({
+      label,
+      quoted: false,
+      meaning: isPlain ? meaningOf(words, at, !/^\s*[\p{L}\p{N}]/u.test(between(at))) : 1,
+      runs: [
+        run,
+        ...(alias?.written ?? []),
+        ...(isPlain ? [...joined(at - 1), ...joined(at)] : []),
+      ],
+    });
     at += run.length;
   }
   return units;
@@ -63,29 +88,30 @@ const wordsOf = (text: string, start: number, open: boolean): Word[] =>
       open: open && at === all.length - 1,
     }));
 
-/** Question words and the like are wanted only where there is nothing else. */
-function sorted(all: readonly Unit[]): Query {
-  const folds = all.map(plainFold);
-  const isQuestion = all.some(({ asks }) => asks);
-  const soft = all.filter((unit, at) => {
-    const fold = folds[at] ?? '';
-    const before = folds[at - 1] ?? '';
-    return (
-      isSoft(fold) ||
-      isTail(before, fold) ||
-      (isQuestion && fold !== '' && isLight(unit)) ||
-      (fold !== '' && asksKind(before)) ||
-      (at > 0 && isClassifier(fold))
-    );
-  });
-  if (soft.length === all.length) return { units: soft, soft: [], predicate: null };
-  const predicate = predicateOf(all, soft);
-  const units = all.filter((unit) => unit !== predicate && !soft.includes(unit));
-  return { units, soft, predicate: predicate && withNoun(predicate) };
+/** Two neighbours as one word: *çox şaxəli*, and what a newspaper has cut at the end of a line. */
+function join(first: Word | undefined, second: Word | undefined, isCut = false): Word | null {
+  if (!first || !second) return null;
+  if (Math.min(first.fold.length, second.fold.length) < shortestPart) return null;
+  const [one, ...more] = analyse(first.word + second.word);
+  // What has the stem of its first part is no other word: kənd-mək of kənd məktəbi.
+  const isOther = isCut || (one && one.stem.length > first.fold.length);
+  if (!one || more.length > 0 || !isOther) return null;
+  return {
+    ...one,
+    text: `${first.text} ${second.text}`,
+    start: first.start,
+    end: second.end,
+    open: second.open,
+  };
 }
 
-/** The folded word of a unit that is a plain word; else nothing. */
-function plainFold({ quoted, runs }: Unit): string {
-  const [[first, ...more] = []] = runs;
-  return !quoted && runs.length === 1 && more.length === 0 && first ? first.fold : '';
+/** A word typed again says nothing more. */
+function withoutRepeats(units: readonly Unit[]): Unit[] {
+  const seen = new Set<string>();
+  return units.filter(({ quoted: isQuoted, runs }) => {
+    const name = isQuoted ? '' : (runs[0] ?? []).map(({ stem }) => stem).join(' ');
+    const isNew = name === '' || !seen.has(name);
+    seen.add(name);
+    return isNew;
+  });
 }

@@ -7,32 +7,25 @@ export interface Word extends Term {
 }
 
 /**
- * Something to be found: one of several runs of words. A plain word is one run of one word, quoted text
- * one run of several; a name that the essays write otherwise has a run for each way of writing.
+ * Something to be found: one of several runs of words. A plain word is one run of one word, and one more for each
+ * neighbour that it may be one word with; quoted text is one run of several; a name that the essays write otherwise
+ * has a run for each way of writing.
  */
 export interface Unit {
   /** As it was typed, to be named to the reader. */
   readonly label: string;
   readonly quoted: boolean;
-  /** Whether it makes a question of the query. */
-  readonly asks: boolean;
+  /** How much of its rarity counts: 1, or ½ for a finite verb. 0: it need not be found at all. */
+  readonly meaning: number;
+  /** As it was typed, then what may stand for it. */
   readonly runs: readonly (readonly Word[])[];
 }
 
-export interface Query {
-  /** What must be found, in the order typed. */
-  readonly units: readonly Unit[];
-  /** What need not be found, but says more where it is. */
-  readonly soft: readonly Unit[];
-  /**
-   * What a question says of what it asks about: need not be found, for an answer may say it otherwise, but
-   * places that have it come first.
-   */
-  readonly predicate: Unit | null;
-}
+/** What was typed, in that order. At least one unit has a meaning, if there is any. */
+export type Query = readonly Unit[];
 
-/** Whether a query asks: *Orta dəhliz nədir?* */
-export const isQuestion = ({ soft }: Query): boolean => soft.some(({ asks }) => asks);
+/** What a place must have to be a result. */
+export const wanted = (query: Query): Unit[] => query.filter(({ meaning }) => meaning > 0);
 
-/** Written with a capital: more likely a name, and what a question is about. */
+/** Written with a capital: more likely a name. */
 export const isName = (text: string): boolean => /^\p{Lu}/u.test(text);

@@ -5,6 +5,8 @@ import { type Block, blocksOf, type EssayText } from '../essay-text.ts';
 export class Document {
   readonly essay: EssayText;
   readonly blocks: readonly Block[];
+  /** Indices of the blocks of each section, its heading (in the lead, the title) first. */
+  readonly sections: readonly (readonly number[])[];
   /** All words in reading order, end to end. */
   readonly words: readonly Term[];
   readonly #blockOf: readonly number[];
@@ -13,9 +15,13 @@ export class Document {
   constructor(essay: EssayText) {
     this.essay = essay;
     this.blocks = blocksOf(essay);
+    const sections: number[][] = [];
     const words: Term[] = [];
     const blockOf: number[] = [];
-    for (const [block, { text }] of this.blocks.entries()) {
+    for (const [block, { text, section }] of this.blocks.entries()) {
+      const blocks = sections[section] ?? [];
+      blocks.push(block);
+      sections[section] = blocks;
       for (const word of analyse(text)) {
         const places = this.#byStem.get(word.stem);
         if (places) places.push(words.length);
@@ -24,6 +30,7 @@ export class Document {
         blockOf.push(block);
       }
     }
+    this.sections = sections;
     this.words = words;
     this.#blockOf = blockOf;
   }
@@ -36,5 +43,10 @@ export class Document {
   /** Index of the block that a place is in; -1 beyond the end. */
   blockAt(place: number): number {
     return this.#blockOf[place] ?? -1;
+  }
+
+  /** Index of a section's heading, of the title for the lead. */
+  headingOf(section: number): number {
+    return this.sections[section]?.[0] ?? -1;
   }
 }

@@ -1,6 +1,7 @@
-import type { Term } from '../../azerbaijani/analyse.ts';
+import { analyse, type Term } from '../../azerbaijani/analyse.ts';
 import { beginsAnother } from '../../azerbaijani/known.ts';
 import { isSpeltOtherwise } from '../../azerbaijani/spelling.ts';
+import { shortestPart } from '../query/parse.ts';
 import type { Unit, Word } from '../query/query.ts';
 import type { Document } from './document.ts';
 
@@ -40,6 +41,8 @@ function isNearForm({ stem, fold }: Word, found: Term): boolean {
 /** All places of a unit in a document, in reading order. */
 export function spansOf(unit: Unit, document: Document): Span[] {
   const spans = unit.runs.flatMap((run) => spansOfRun(run, document));
+  const [[word, ...more] = []] = unit.runs;
+  if (spans.length === 0 && word && more.length === 0) return spansInTwo(word, document);
   return unit.runs.length > 1 ? spans.sort((a, b) => a.from - b.from) : spans;
 }
 
@@ -68,6 +71,38 @@ function startsOf(word: Word, document: Document): { place: number; tier: Tier }
     const tier = found ? tierOf(word, found) : null;
     return tier === null ? [] : [{ place, tier }];
   });
+}
+
+/** Where a word stands that the text writes as two or more, the first as they are, the last in any form: *ortadəhliz*. */
+function spansInTwo(word: Word, document: Document): Span[] {
+  return document.words.flatMap((_, place): Span[] => {
+    const to = endOfParts(word, document, place);
+    return to === null
+      ? []
+      : [{ from: place, to, block: document.blockAt(place), tier: tiers.stem }];
+  });
+}
+
+function endOfParts(word: Word, document: Document, place: number): number | null {
+  const { length } = document.words[place]?.fold ?? '';
+  if (length < shortestPart || word.fold.length - length < shortestPart) return null;
+  const first = part(word, 0, length);
+  const found = document.words[place];
+  const tier = first && found ? tierOf({ ...first, open: false }, found) : null;
+  if (tier === null || tier > tiers.fold) return null;
+  if (document.blockAt(place + 1) !== document.blockAt(place)) return null;
+  const rest = part(word, length);
+  const next = document.words[place + 1];
+  if (!rest || !next) return null;
+  const last = { ...rest, open: rest.open && rest.fold.length > shortestPart + 1 };
+  return tierOf(last, next) === null ? endOfParts(rest, document, place + 1) : place + 2;
+}
+
+/** Some letters of a word as a word; `null` where its letters do not stand under those of its fold. */
+export function part(word: Word, start: number, end?: number): Word | null {
+  if (word.exact.length !== word.fold.length) return null;
+  const [one] = analyse(word.exact.slice(start, end));
+  return one ? { ...one, open: word.open } : null;
 }
 
 /**

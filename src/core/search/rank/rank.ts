@@ -1,7 +1,7 @@
-import { isQuestion, type Query } from '../query/query.ts';
-import { distanceOf } from './distance.ts';
+import { isName, type Query, type Unit } from '../query/query.ts';
+import { constants } from './constants.ts';
 import type { Document } from './document.ts';
-import { type Span, spansIn, spansOf, type Tier, tiers } from './match.ts';
+import { type Span, spansIn, type Tier, tiers } from './match.ts';
 
 /** A title, section or paragraph that a query leads to. */
 export interface Hit {
@@ -10,166 +10,181 @@ export interface Hit {
   readonly block: number;
   /** Whether the words are found only in the section as a whole. */
   readonly wholeSection: boolean;
-  /** What is found in the block, in reading order. */
+  /** What is found in the block or section, in reading order. */
   readonly spans: readonly Span[];
-  /** Compared from the left, smaller first. */
-  readonly order: readonly number[];
+  /** The higher, the better; in the units of a word's rarity. */
+  readonly score: number;
+  /** What it lacks. */
+  readonly lacking: readonly Unit[];
 }
 
-/** What of a query is found in one document. */
-interface Found {
-  readonly document: Document;
-  readonly units: readonly (readonly Span[])[];
-  readonly soft: readonly Span[];
-  /** Blocks with the predicate; `null` when the query has none. */
-  readonly said: ReadonlySet<number> | null;
-  /** Whether the query is a question. */
-  readonly asked: boolean;
+/** What of a query some essays have. */
+export interface Ranking {
+  /** Places that have all that carries meaning, best first. */
+  readonly hits: readonly Hit[];
+  /** Where there are none: places that have most of it, by weight. */
+  readonly nearest: readonly Hit[];
+  /** What stands in none of the essays. */
+  readonly absent: readonly Unit[];
 }
 
-/**
- * Where a query is found, best first. All its units must stand in one block; where no block has them all, in
- * one section.
- */
-export function rank(query: Query, documents: readonly Document[]): Hit[] {
-  const units = query.units.map((unit) => spansIn(unit, documents));
-  const found = documents.map((document, at): Found => {
-    const predicate = query.predicate && spansOf(query.predicate, document);
-    return {
-      document,
-      units: units.map((spans) => spans[at] ?? []),
-      soft: [...query.soft.flatMap((unit) => spansOf(unit, document)), ...(predicate ?? [])],
-      said: predicate && new Set(predicate.map(({ block }) => block)),
-      asked: isQuestion(query),
-    };
+/** A unit, how much it weighs, and where it stands: for each essay the spans by block. */
+interface Weighed {
+  readonly unit: Unit;
+  readonly weight: number;
+  readonly places: readonly ReadonlyMap<number, readonly Span[]>[];
+}
+
+/** Ranks the places of some essays for a query. See the README of this folder for the score. */
+export function rank(query: Query, documents: readonly Document[]): Ranking {
+  const blocks = documents.reduce((sum, document) => sum + document.blocks.length, 0);
+  const units = query.map((unit) => weighed(unit, documents, blocks));
+  const wanted = units.filter(({ unit }) => unit.meaning > 0);
+  const absent = wanted.filter(({ places }) => places.every(({ size }) => size === 0));
+  const paragraphs = best(documents.flatMap((document, at) => blockHits(document, at, units)));
+  const sections = best(documents.flatMap((document, at) => sectionHits(document, at, units)));
+  // In a paragraph or heading; where none has enough, in a section as a whole.
+  const either = (isEnough: (hit: Hit) => boolean) => {
+    const found = paragraphs.filter(isEnough);
+    return found.length > 0 ? found : sections.filter(isEnough);
+  };
+  const hits = either(({ lacking }) => lacking.length === 0);
+  return {
+    hits,
+    nearest: hits.length > 0 ? [] : either(hasMost(wanted, absent)),
+    absent: absent.map(({ unit }) => unit),
+  };
+}
+
+const best = (hits: readonly Hit[]): Hit[] => [...hits].sort((a, b) => b.score - a.score);
+
+/** Whether a place has most of what stands anywhere, by weight; none has, if most stands nowhere. */
+function hasMost(wanted: readonly Weighed[], absent: readonly Weighed[]): (hit: Hit) => boolean {
+  const sum = (units: readonly Weighed[]) => units.reduce((all, { weight }) => all + weight, 0);
+  const total = sum(wanted);
+  const nowhere = sum(absent);
+  if (nowhere > total * constants.absent) return () => false;
+  const most = nowhere + (total - nowhere) * constants.lacking;
+  return ({ lacking }) => sum(wanted.filter(({ unit }) => lacking.includes(unit))) <= most;
+}
+
+function weighed(unit: Unit, documents: readonly Document[], blocks: number): Weighed {
+  const spans = spansIn(unit, documents);
+  const places = spans.map((list) => {
+    const byBlock = new Map<number, Span[]>();
+    for (const span of list) byBlock.set(span.block, [...(byBlock.get(span.block) ?? []), span]);
+    return byBlock;
   });
-  const blocks = found.flatMap((it) =>
-    places(it, (block) => block).map((place) => blockHit(it, place)),
+  const count = places.reduce((sum, { size }) => sum + size, 0);
+  const meaning = unit.meaning || constants.meaningless;
+  const name = isNamed(unit, spans, documents) ? constants.name : 1;
+  return { unit, weight: rarity(Math.max(1, count), blocks) * meaning * name, places };
+}
+
+/** Inverse document frequency as BM25 has it, always above 0. A word that stands nowhere is as rare as one that stands once. */
+const rarity = (count: number, all: number): number =>
+  Math.log(1 + (all - count + 0.5) / (count + 0.5));
+
+/** Whether all its places are written with a capital; of what stands nowhere, whether it was typed so. */
+function isNamed(unit: Unit, spans: readonly Span[][], documents: readonly Document[]): boolean {
+  if (spans.every((list) => list.length === 0)) return isName(unit.label);
+  return spans.every((list, at) =>
+    list.every(({ from }) => isName(documents[at]?.words[from]?.text ?? '')),
   );
-  const hits = blocks.length > 0 ? blocks : found.flatMap(sectionHits);
-  return openingsFirst(hits.sort((a, b) => compare(a.order, b.order)));
 }
 
-/** Where an essay's title and its opening both have the words equally well, the opening comes first. */
-function openingsFirst(hits: readonly Hit[]): Hit[] {
-  const isTitle = ({ document, block }: Hit) => document.blocks[block]?.kind === 'title';
-  const opens = (hit: Hit, title: Hit) =>
-    hit !== title &&
-    hit.document === title.document &&
-    hit.document.blocks[hit.block]?.section === 0 &&
-    compare(hit.order.slice(0, 3), title.order.slice(0, 3)) === 0;
-  const sorted = [...hits];
-  for (const title of hits.filter(isTitle)) {
-    const at = sorted.indexOf(title);
-    const opening = sorted.findIndex((hit, index) => index > at && opens(hit, title));
-    if (opening > at) sorted.splice(at, 0, ...sorted.splice(opening, 1));
+/** A hit with what is found of a query in some blocks of a document. */
+function hitOf(
+  document: Document,
+  at: number,
+  within: readonly number[],
+  block: number,
+  units: readonly Weighed[],
+): Hit {
+  const { kind, section } = document.blocks[block] ?? { kind: 'paragraph', section: 0 };
+  const heading = document.headingOf(section);
+  const found = units.map((it) => ({
+    ...it,
+    spans: within.flatMap((number) => it.places[at]?.get(number) ?? []),
+  }));
+  let score = 0;
+  let before: (typeof found)[number] | undefined;
+  for (const it of found) {
+    const { unit, weight, spans, places } = it;
+    const isHeaded = places[at]?.has(heading) ?? false;
+    if (spans.length > 0)
+      score += weight * nearness(spans) * (kind === 'paragraph' ? 1 : constants.heading);
+    if (isHeaded && kind === 'paragraph') score += weight * constants.headed;
+    if (unit.meaning === 0) continue;
+    if (before)
+      score +=
+        Math.min(weight, before.weight) * constants.neighbours * closeness(before.spans, spans);
+    before = it;
   }
-  return sorted;
+  const spans = merged(found.flatMap((it) => it.spans));
+  const lacking = found
+    .filter((it) => it.unit.meaning > 0 && it.spans.length === 0)
+    .map(({ unit }) => unit);
+  return { document, block, wholeSection: within.length > 1, spans, score, lacking };
 }
 
-/** The spans of all units in one place; none of the lists is empty. */
-interface Place {
-  readonly units: readonly (readonly Span[])[];
+function blockHits(document: Document, at: number, units: readonly Weighed[]): Hit[] {
+  const wanted = units.filter(({ unit }) => unit.meaning > 0);
+  const numbers = new Set(wanted.flatMap(({ places }) => [...(places[at]?.keys() ?? [])]));
+  return [...numbers].map((block) => hitOf(document, at, [block], block, units));
 }
 
-/** The places (blocks, sections) where all units are found. */
-function places({ units }: Found, placeOf: (block: number) => number): Place[] {
-  const groups = units.map((spans) => Map.groupBy(spans, ({ block }) => placeOf(block)));
-  const [first, ...others] = groups;
-  if (!first) return [];
-  return [...first].flatMap(([place, spans]) => {
-    const rest = others.map((group) => group.get(place) ?? []);
-    return rest.every((list) => list.length > 0) ? [{ units: [spans, ...rest] }] : [];
-  });
-}
-
-function blockHit(found: Found, { units }: Place): Hit {
-  const { document, soft } = found;
-  const block = units[0]?.[0]?.block ?? 0;
-  const spans = merged([...units.flat(), ...soft.filter((span) => span.block === block)]);
-  return { document, block, wholeSection: false, spans, order: orderOf(found, units, block) };
-}
-
-function sectionHits(found: Found): Hit[] {
-  const { document, soft } = found;
-  const { blocks } = document;
-  const sectionOf = (block: number) => blocks[block]?.section ?? 0;
-  return places(found, sectionOf).map(({ units }) => {
-    const all = merged([...units.flat(), ...soft]);
-    const section = sectionOf(units[0]?.[0]?.block ?? 0);
-    const heading = blocks.findIndex((it) => it.kind === 'heading' && it.section === section);
-    const block = heading < 0 ? fullest(all) : heading;
-    const spans = all.filter((span) => sectionOf(span.block) === section);
-    return { document, block, wholeSection: true, spans, order: orderOf(found, units, block) };
+function sectionHits(document: Document, at: number, units: readonly Weighed[]): Hit[] {
+  return document.sections.map((blocks) => {
+    const whole = hitOf(document, at, blocks, blocks[0] ?? 0, units);
+    // The lead has no heading: its fullest paragraph stands for it.
+    const isHeaded = document.blocks[whole.block]?.kind === 'heading';
+    return isHeaded ? whole : { ...whole, block: fullest(whole.spans) };
   });
 }
 
 /** The block with most of the spans. */
 function fullest(spans: readonly Span[]): number {
-  const groups = [...Map.groupBy(spans, ({ block }) => block)];
-  return groups.sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0;
+  const counts = new Map<number, number>();
+  for (const { block } of spans) counts.set(block, (counts.get(block) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/**
- * What is compared, most telling first: what the question says before its mere subject; side by side before
- * apart; exact before folded before other forms; a title or heading before a paragraph; more before fewer, where
- * a word in the section's heading counts as well; and at last the order of reading.
- */
-function orderOf(found: Found, units: Place['units'], block: number): number[] {
-  const { document, soft, said, asked } = found;
-  const tier = Math.max(...units.map((spans) => Math.min(...spans.map((span) => span.tier))));
-  const { kind, section } = document.blocks[block] ?? { kind: 'paragraph', section: 0 };
-  const headed = headedBy(found, section);
-  // A question is about its subject, and what a section is about its heading says.
-  const distance = units.length === 1 ? 0 : distanceOf(units) - (asked ? 2 * headed : 0);
-  const amount =
-    units.reduce((sum, spans) => sum + Math.log2(1 + weight(spans)), 0) +
-    0.5 * headed +
-    0.25 * soft.filter((span) => span.block === block).length;
-  return [
-    said && !said.has(block) ? 1 : 0,
-    distance,
-    tier,
-    kind === 'paragraph' ? 1 : 0,
-    -amount,
-    block,
-  ];
-}
-
-const weights: Readonly<Record<Tier, number>> = {
-  [tiers.exact]: 1,
-  [tiers.fold]: 0.95,
-  [tiers.near]: 0.9,
-  [tiers.stem]: 0.9,
-  [tiers.prefix]: 0.4,
+const worth: Readonly<Record<Tier, number>> = {
+  [tiers.exact]: constants.exact,
+  [tiers.fold]: constants.fold,
+  [tiers.near]: constants.near,
+  [tiers.stem]: constants.stem,
+  [tiers.prefix]: constants.prefix,
 };
 
-const weight = (spans: readonly Span[]): number =>
-  spans.reduce((sum, { tier }) => sum + weights[tier], 0);
+/** How well a unit is found: by its nearest form, and a little more where it stands several times. */
+function nearness(spans: readonly Span[]): number {
+  const nearest = Math.max(...spans.map(({ tier }) => worth[tier]));
+  const amount = spans.reduce((sum, { tier }) => sum + worth[tier], 0) / nearest;
+  return (nearest * amount * (1 + constants.saturation)) / (amount + constants.saturation);
+}
 
-/** How many of the units the heading of a section has. */
-function headedBy({ document, units }: Found, section: number): number {
-  const heading = document.blocks.findIndex(
-    (it) => it.section === section && it.kind !== 'paragraph',
-  );
-  return units.filter((spans) => spans.some(({ block }) => block === heading)).length;
+/** 1 where two neighbours of the query stand side by side in its order, the less the more words are between. */
+function closeness(first: readonly Span[], second: readonly Span[]): number {
+  let best = 0;
+  for (const a of first) {
+    for (const b of second) {
+      const isInOrder = b.from >= a.to;
+      const between = isInOrder ? b.from - a.to : a.from - b.to + 1;
+      best = Math.max(best, 1 / (1 + Math.max(0, between)));
+    }
+  }
+  return best;
 }
 
 /** Spans in reading order, without those inside another. */
 function merged(spans: readonly Span[]): Span[] {
-  const sorted = spans.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const sorted = [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
   return sorted.filter((span) => {
     const outside = span.to > end;
     end = Math.max(end, span.to);
     return outside;
   });
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (const [index, value] of a.entries()) {
-    const difference = value - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

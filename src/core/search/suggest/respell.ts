@@ -1,5 +1,5 @@
 import { analyse } from '../../azerbaijani/analyse.ts';
-import type { Query, Unit, Word } from '../query/query.ts';
+import type { Unit, Word } from '../query/query.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { suggestion } from './suggest.ts';
 
@@ -16,7 +16,7 @@ interface Change {
  */
 export async function respell(
   input: string,
-  { units }: Query,
+  units: readonly Unit[],
   missing: readonly Unit[],
   index: SearchIndex,
 ): Promise<string> {

@@ -1,0 +1,37 @@
+import type { Unit } from '../query/query.ts';
+import type { Hit } from '../rank/rank.ts';
+import type { Finding } from '../search.ts';
+
+/** How many words more than were quoted the essays' wording may have. */
+const mostMore = 2;
+
+/**
+ * How the essays word what was quoted otherwise: with another little word, in another order.
+ * @param search finds unquoted words
+ * @returns the words between their quotes; as they were quoted where nothing is near
+ */
+export async function wordingOf(
+  { label, runs }: Unit,
+  search: (text: string) => Promise<Finding>,
+): Promise<string> {
+  const quoted = label.slice(1, -1);
+  const length = (runs[0]?.length ?? 0) + mostMore;
+  const { hits, nearest } = await search(quoted);
+  const near = [...hits, ...nearest].flatMap((hit) => stretchOf(hit, length) ?? []);
+  const [best] = near.sort((a, b) => b.found - a.found || a.length - b.length);
+  return best && best.found > 1 ? best.text : quoted;
+}
+
+/** The stretch of a hit's block, no longer than so many words, with most of what was found. */
+function stretchOf({ document, block, spans }: Hit, longest: number) {
+  const here = spans.filter((span) => span.block === block);
+  const stretches = here.map(({ from }) => {
+    const within = here.filter((span) => span.from >= from && span.to <= from + longest);
+    return { from, to: within.at(-1)?.to ?? from + 1, found: within.length };
+  });
+  const [best] = stretches.sort((a, b) => b.found - a.found || a.to - a.from - (b.to - b.from));
+  if (!best) return null;
+  const text = document.blocks[block]?.text ?? '';
+  const slice = text.slice(document.words[best.from]?.start, document.words[best.to - 1]?.end);
+  return { text: slice.replace(/["“”„‟«»]/gu, ''), found: best.found, length: best.to - best.from };
+}
