@@ -20,6 +20,7 @@ export * from './strings/names.ts';
 export * from './strings/offline.ts';
 export * from './strings/parts.ts';
 export * from './strings/provenance.ts';
+export * from './strings/position.ts';
 export * from './strings/search.ts';
 export * from './strings/section.ts';
 export * from './strings/settings.ts';

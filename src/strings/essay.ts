@@ -19,8 +19,6 @@ export const essay = {
   downloads: 'Yüklə',
   epub: 'EPUB kimi yüklə',
   print: 'Çap et',
-  resume: (n: string) => `Oxuduğunuz yerə qayıtdınız: abzas ${n}.`,
-  fromStart: 'Əvvəldən oxu',
   help: 'Klaviatura',
   helpKeys: {
     j: 'növbəti bölmə',

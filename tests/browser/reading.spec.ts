@@ -106,7 +106,7 @@ test.describe('the way through an essay', () => {
     await page.goto('azerbaycan-israil/');
     await page.goto('merkezi-asiya/');
     await expect(page.locator('#p8')).toBeInViewport();
-    await expect(page.locator('.resume')).toContainText('abzas');
+    await expect(page.locator('.notice')).toContainText('abzas');
     await page.getByRole('button', { name: 'Əvvəldən oxu' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   });

@@ -2,54 +2,30 @@ import type { Cited } from '../../core/citation/cited.ts';
 import { plainCitations } from '../../core/citation/plain.ts';
 import { records } from '../../core/citation/records.ts';
 import * as strings from '../../strings.ts';
-import type { Announcer } from '../share/announcer.ts';
 import { copy } from '../share/clipboard.ts';
-import type { SharedPlace } from '../share/shared-place.ts';
+import type { Notice } from '../site/notice.ts';
 
-/** Shows how to cite the essay, or a place of it: two styles to copy, three files to save. */
-export function openCitation(
-  essay: HTMLElement,
-  place: SharedPlace | null,
-  announcer: Announcer,
-): void {
+/** Shows how to cite an essay, or a place of it: two styles to copy, three files to save. */
+export function openCitation(host: Element, cited: Cited, notice: Notice): void {
   const dialog = document.createElement('dialog');
-  const cited = citedFrom(essay, place);
   const heading = document.createElement('h2');
-  heading.id = 'istinad';
   heading.textContent = strings.cite.title;
   dialog.className = 'citation';
-  dialog.setAttribute('aria-labelledby', heading.id);
-  const today = new Intl.DateTimeFormat('az', { dateStyle: 'long' }).format(new Date());
+  dialog.setAttribute('aria-label', strings.cite.title);
   dialog.append(
     heading,
-    entry('APA', plainCitations.apa(cited), announcer),
-    entry('Chicago', plainCitations.chicago(cited, today), announcer),
+    entry('APA', plainCitations.apa(cited), notice),
+    entry('Chicago', plainCitations.chicago(cited, strings.citation.date(new Date())), notice),
     files(cited),
     closeButton(),
   );
   dialog.addEventListener('close', () => dialog.remove());
-  essay.append(dialog);
+  host.append(dialog);
+  notice.moveTo(dialog);
   dialog.showModal();
 }
 
-function citedFrom(essay: HTMLElement, place: SharedPlace | null): Cited {
-  const { slug = '', version = '' } = essay.dataset;
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  const url = new URL(canonical ?? location.pathname, location.href);
-  url.hash = place?.id ?? '';
-  const heading = essay.querySelector('h1');
-  return {
-    slug,
-    version,
-    title: heading?.textContent ?? '',
-    supplied: heading?.classList.contains('editorial') ?? false,
-    address: url.href,
-    section: place?.sectionId ? { id: place.sectionId, title: place.section } : undefined,
-    paragraph: place?.paragraph ?? undefined,
-  };
-}
-
-function entry(style: string, text: string, announcer: Announcer): HTMLElement {
+function entry(style: string, text: string, notice: Notice): HTMLElement {
   const group = document.createElement('section');
   const name = document.createElement('h3');
   const words = document.createElement('p');
@@ -59,9 +35,9 @@ function entry(style: string, text: string, announcer: Announcer): HTMLElement {
   button.type = 'button';
   button.className = 'link';
   button.textContent = strings.cite.copy;
-  button.ariaLabel = `${strings.cite.copy}: ${style}`;
+  button.setAttribute('aria-label', `${strings.cite.copy}: ${style}`);
   button.addEventListener('click', async () => {
-    announcer.say((await copy(text)) ? strings.cite.copied : strings.action.notCopied);
+    notice.say((await copy(text)) ? strings.cite.copied : strings.action.notCopied);
   });
   group.append(name, words, button);
   return group;

@@ -1,9 +1,13 @@
-import { placeNear } from '../share/place.ts';
+import { placeNear } from '../share/place-near.ts';
+
+/** How long a pointer may take from a reading to its note, in ms. */
+const grace = 300;
 
 /** The popover with a reading's source, kind and note, copied from the list of corrections. */
 export class CorrectionNote {
   readonly #note = document.createElement('div');
   #owner: HTMLElement | null = null;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(essay: HTMLElement, signal: AbortSignal) {
     this.#note.className = 'reading screen';
@@ -22,31 +26,46 @@ export class CorrectionNote {
       );
     on('click', (reading) => this.#show(reading));
     on('focusin', (reading) => this.#show(reading));
-    on('pointerover', (reading) => this.#show(reading));
-    on('pointerout', (reading) => {
-      if (reading !== document.activeElement) this.#hide();
-    });
     on('focusout', () => this.#hide());
+    on('pointerover', (reading) => this.#show(reading));
+    on('pointerout', (reading) => this.#leave(reading));
+    this.#note.addEventListener('pointerenter', () => clearTimeout(this.#leaving));
+    this.#note.addEventListener('pointerleave', () => this.#leave(this.#owner));
     on('keydown', (reading, event) => {
       if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
       event.preventDefault();
       this.#show(reading);
     });
-    signal.addEventListener('abort', () => this.#note.remove());
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#leaving);
+      this.#note.remove();
+    });
   }
 
   #show(reading: HTMLElement): void {
+    clearTimeout(this.#leaving);
     const item = document.getElementById(`d${reading.dataset['d']}`);
     if (!item || (this.#owner === reading && this.#note.matches(':popover-open'))) return;
     this.#owner = reading;
-    const content = item.cloneNode(true);
+    const content = document.createElement('div');
+    content.append(...item.cloneNode(true).childNodes);
+    // Its link leads to the place where the reader is.
+    for (const link of content.querySelectorAll('a')) link.replaceWith(...link.childNodes);
     this.#note.replaceChildren(...content.childNodes);
     this.#note.showPopover();
     const [line] = reading.getClientRects();
     if (line) placeNear(this.#note, line);
   }
 
+  /** The note stays while the pointer is on its way to it, and while it rests there (WCAG 1.4.13). */
+  #leave(reading: HTMLElement | null): void {
+    clearTimeout(this.#leaving);
+    if (reading === document.activeElement) return;
+    this.#leaving = setTimeout(() => this.#hide(), grace);
+  }
+
   #hide(): void {
+    clearTimeout(this.#leaving);
     if (this.#note.matches(':popover-open')) this.#note.hidePopover();
     this.#owner = null;
   }

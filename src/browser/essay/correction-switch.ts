@@ -39,7 +39,7 @@ export class CorrectionSwitch {
     for (const reading of this.#readings) {
       if (this.#box?.checked) {
         reading.tabIndex = 0;
-        reading.role = 'button';
+        reading.setAttribute('role', 'button');
         reading.setAttribute('aria-describedby', `d${reading.dataset['d']}`);
       } else {
         for (const name of ['tabindex', 'role', 'aria-describedby']) reading.removeAttribute(name);

@@ -1,4 +1,5 @@
 import { listenForSharing } from '../share/listen.ts';
+import { Notice } from '../site/notice.ts';
 import { CorrectionSwitch } from './correction-switch.ts';
 import { markCurrent } from './current-section.ts';
 import { restorePosition } from './reading-position.ts';
@@ -11,10 +12,11 @@ class EssayReader extends HTMLElement {
   connectedCallback(): void {
     this.#end = new AbortController();
     const { signal } = this.#end;
+    const notice = new Notice(this, signal);
     markCurrent(this, signal);
     listenForKeys(this, signal);
-    restorePosition(this, signal);
-    listenForSharing(this, signal);
+    restorePosition(this, notice, signal);
+    listenForSharing(this, notice, signal);
     new CorrectionSwitch(this, signal);
     const print = this.querySelector('[data-print]');
     print?.addEventListener('click', () => window.print(), { signal });

@@ -1,17 +1,19 @@
 import * as strings from '../../strings.ts';
+import { citedEssay } from '../share/shared-place.ts';
+import type { Notice } from '../site/notice.ts';
 
 const key = 'balans-yer';
 
 /** Comes back to the paragraph where a reader left the essay, unless the address names a place. */
-export function restorePosition(essay: HTMLElement, signal: AbortSignal): void {
-  const slug = essay.dataset['slug'] ?? '';
+export function restorePosition(essay: HTMLElement, notice: Notice, signal: AbortSignal): void {
+  const { slug } = citedEssay(essay);
   const place = read()[slug];
-  const [entry] = performance.getEntriesByType('navigation');
-  const fresh = entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
   const paragraph = place ? document.getElementById(place) : null;
-  if (fresh && paragraph && !location.hash && !location.search && essay.contains(paragraph)) {
+  if (paragraph && essay.contains(paragraph) && !namesPlace()) {
     paragraph.scrollIntoView({ behavior: 'instant' });
-    announce(essay, paragraph.querySelector<HTMLElement>('.number')?.dataset['n'] ?? '', signal);
+    const number = paragraph.querySelector<HTMLElement>('.number')?.dataset['n'] ?? '';
+    const act = () => scrollTo({ top: 0 });
+    notice.say(strings.position.resume(number), { label: strings.position.fromStart, act });
   }
   const leave = () => {
     if (document.visibilityState === 'hidden') write(slug, firstVisible(essay));
@@ -19,27 +21,17 @@ export function restorePosition(essay: HTMLElement, signal: AbortSignal): void {
   document.addEventListener('visibilitychange', leave, { signal });
 }
 
+/** Whether the reader has come to a place of the address's own; a text directive is hidden from `location`. */
+function namesPlace(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  const fresh = visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
+  return !fresh || visit.name.includes('#') || location.hash !== '' || location.search !== '';
+}
+
 function firstVisible(essay: HTMLElement): string | null {
   if (scrollY < innerHeight / 2) return null;
   const paragraphs = [...essay.querySelectorAll('article p[id]')];
   return paragraphs.find((it) => it.getBoundingClientRect().bottom > 80)?.id ?? null;
-}
-
-function announce(essay: HTMLElement, number: string, signal: AbortSignal): void {
-  const note = document.createElement('p');
-  note.className = 'resume screen';
-  note.role = 'status';
-  const again = document.createElement('button');
-  again.className = 'link';
-  again.textContent = strings.essay.fromStart;
-  again.addEventListener('click', () => {
-    scrollTo({ top: 0 });
-    note.remove();
-  });
-  note.append(`${strings.essay.resume(number)} `, again);
-  essay.append(note);
-  const timer = setTimeout(() => note.remove(), 8000);
-  signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
 function read(): Record<string, string> {

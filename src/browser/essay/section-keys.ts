@@ -1,13 +1,11 @@
-const busy =
-  'input:not([type=checkbox], [type=radio]), textarea, select, dialog, [contenteditable]';
+import { shortcut } from '../site/shortcut.ts';
 
 /** `j` and `k` walk through the sections, `?` shows the keys. */
 export function listenForKeys(essay: HTMLElement, signal: AbortSignal): void {
   const help = essay.querySelector<HTMLDialogElement>('dialog.help');
   const onKey = (event: KeyboardEvent) => {
-    const { key, target, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey || event.defaultPrevented) return;
-    if (target instanceof Element && target.closest(busy)) return;
+    if (document.querySelector('dialog[open]')) return;
+    const key = shortcut(event);
     if (key === 'j') walk(essay, 1);
     else if (key === 'k') walk(essay, -1);
     else if (key === '?') help?.showModal();

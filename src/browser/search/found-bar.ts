@@ -1,8 +1,8 @@
 import * as strings from '../../strings.ts';
+import { shortcut } from '../site/shortcut.ts';
 import { make } from './make.ts';
 
 const words = strings.search;
-const busy = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
 
 /**
  * The marks in an essay and the small bar that counts them: `n` and `N` walk through them, Esc takes them
@@ -63,10 +63,8 @@ export class FoundBar {
   }
 
   #key(event: KeyboardEvent): void {
-    const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
-    if (defaultPrevented || ctrlKey || metaKey || altKey) return;
     if (document.querySelector('dialog[open], [popover]:popover-open')) return;
-    if (target instanceof Element && target.closest(busy)) return;
+    const key = shortcut(event);
     if (key === 'Escape') this.dismiss();
     else if (key === 'n') this.#walk(1);
     else if (key === 'N') this.#walk(-1);

@@ -1,8 +1,8 @@
+import { printedKey, shortcut } from '../site/shortcut.ts';
 import { landing } from './parameter.ts';
 import { wish } from './wish.ts';
 
 const wishes = ['pointerenter', 'pointerdown', 'focusin'] as const;
-const fields = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
 
 /** Opens search from every page; until its reader shows the wish, nothing of search is loaded. */
 class SearchButton extends HTMLElement {
@@ -38,11 +38,13 @@ class SearchButton extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    const { key, target, ctrlKey, metaKey, altKey } = event;
-    const inField = target instanceof Element && target.closest(fields) !== null;
-    const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !inField;
-    const commandK = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k';
-    if (event.defaultPrevented || !(slash || commandK)) return;
+    if (event.defaultPrevented) return;
+    const { target, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const commandK =
+      (ctrlKey || metaKey) && !altKey && !shiftKey && printedKey(event).toLowerCase() === 'k';
+    // What says that it is a button answers to Space as one.
+    const pressed = event.key === ' ' && target instanceof Element && this.contains(target);
+    if (!commandK && !pressed && shortcut(event) !== '/') return;
     event.preventDefault();
     void this.#open();
   }

@@ -1,34 +1,76 @@
+import { loadModule } from '../load.ts';
+import type { Notice } from '../site/notice.ts';
+import { showCitation } from './cite.ts';
 import type { Share } from './share.ts';
+import { citedEssay } from './shared-place.ts';
+
+/** How long a permalink waits for its menu before it leads to its place as any link, in ms. */
+const patience = 2000;
 
 /** Waits for a reader to touch a permalink or select text, and only then loads what it takes. */
-export function listenForSharing(essay: HTMLElement, signal: AbortSignal): void {
-  let loading: Promise<Share> | undefined;
-  const share = () => {
-    loading ??= import('./share.ts').then(({ Share }) => new Share(essay, signal));
-    return loading;
+export function listenForSharing(essay: HTMLElement, notice: Notice, signal: AbortSignal): void {
+  let share: Promise<Share> | null = null;
+  const load = () => {
+    share ??= loadModule(() => import('./share.ts')).then(
+      ({ Share }) => new Share(essay, notice, signal),
+    );
+    share.catch(() => {
+      share = null;
+    });
+    return share;
   };
 
-  const onClick = async (event: MouseEvent) => {
-    const { target, metaKey, ctrlKey, shiftKey, button } = event;
-    if (metaKey || ctrlKey || shiftKey || button !== 0 || !(target instanceof Element)) return;
-    if (target.closest('[data-cite]')) (await share()).cite();
+  const open = async (permalink: HTMLAnchorElement, place: HTMLElement) => {
+    let followed = false;
+    const follow = () => {
+      if (!followed) location.replace(permalink.hash);
+      followed = true;
+    };
+    const slow = setTimeout(follow, patience);
+    try {
+      const { menu } = await load();
+      if (followed) return;
+      history.replaceState(history.state, '', permalink.hash);
+      menu.open(permalink, place);
+    } catch (cause) {
+      follow();
+      notice.fault(cause, () => open(permalink, place));
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const { target, metaKey, ctrlKey, shiftKey, altKey, button } = event;
+    if (metaKey || ctrlKey || shiftKey || altKey || button !== 0) return;
+    if (!(target instanceof Element)) return;
+    if (target.closest('[data-cite]')) void showCitation(essay, citedEssay(essay), notice);
     const permalink = target.closest<HTMLAnchorElement>('.number, .permalink');
     const place = permalink && document.getElementById(permalink.hash.slice(1));
     if (!place) return;
     event.preventDefault();
-    history.replaceState(history.state, '', permalink.hash);
-    (await share()).menu.open(permalink, place);
+    void open(permalink, place);
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = false;
+  const update = async () => {
+    try {
+      (await load()).selection.update();
+    } catch (cause) {
+      // Every later selection tries anew, but to read on is more than to be told again.
+      if (!told) notice.fault(cause);
+      told = true;
+    }
+  };
   const onSelection = () => {
     clearTimeout(timer);
-    const open = loading !== undefined || getSelection()?.isCollapsed === false;
-    if (open) timer = setTimeout(async () => (await share()).selection.update(), 250);
+    const { isCollapsed = true, anchorNode } = getSelection() ?? {};
+    if (share || (!isCollapsed && essay.contains(anchorNode ?? null)))
+      timer = setTimeout(update, 250);
   };
 
   for (const link of essay.querySelectorAll('.number, .permalink')) {
-    link.setAttribute('aria-haspopup', 'true');
     link.setAttribute('aria-expanded', 'false');
   }
   essay.addEventListener('click', onClick, { signal });

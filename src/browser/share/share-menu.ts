@@ -1,39 +1,43 @@
 import * as strings from '../../strings.ts';
-import type { Announcer } from './announcer.ts';
+import type { Notice } from '../site/notice.ts';
+import { showCitation } from './cite.ts';
 import { copy } from './clipboard.ts';
-import { placeNear } from './place.ts';
+import { placeNear } from './place-near.ts';
+import { listenForPopoverKeys } from './popover-keys.ts';
 import { placeOf, type SharedPlace } from './shared-place.ts';
 
 /** The small menu behind a permalink: copy, share, cite. One for the whole page. */
 export class ShareMenu {
   readonly #menu = document.createElement('div');
   readonly #essay: HTMLElement;
-  readonly #announcer: Announcer;
+  readonly #notice: Notice;
   #opener: HTMLElement | null = null;
 
-  constructor(essay: HTMLElement, announcer: Announcer, signal: AbortSignal) {
+  constructor(essay: HTMLElement, notice: Notice, signal: AbortSignal) {
     this.#essay = essay;
-    this.#announcer = announcer;
+    this.#notice = notice;
     this.#menu.className = 'share-menu screen';
     this.#menu.popover = 'auto';
-    this.#menu.role = 'group';
+    this.#menu.setAttribute('role', 'group');
     essay.append(this.#menu);
     signal.addEventListener('abort', () => this.#menu.remove());
-    this.#menu.addEventListener('keydown', (event) => this.#onKey(event));
+    listenForPopoverKeys(this.#menu, () => this.#behindOpener());
     this.#menu.addEventListener('toggle', ({ newState }) => {
       if (newState === 'closed') this.#opener?.setAttribute('aria-expanded', 'false');
     });
   }
 
   /** Opens the menu at a permalink, for the paragraph or heading that it names. */
-  open(permalink: HTMLElement, target: Element): void {
+  open(permalink: HTMLElement, target: HTMLElement): void {
     const place = placeOf(this.#essay, target);
-    const title = place.paragraph ? strings.essay.paragraph(place.paragraph) : place.section;
-    this.#menu.ariaLabel = title;
+    const { section, paragraph } = place.cited;
+    const title = paragraph ? strings.essay.paragraph(paragraph) : (section?.title ?? '');
+    this.#menu.setAttribute('aria-label', title);
     const label = document.createElement('p');
     label.className = 'small';
     label.textContent = title;
     this.#menu.replaceChildren(label, ...this.#actions(place, target));
+    this.#opener?.setAttribute('aria-expanded', 'false');
     this.#opener = permalink;
     permalink.setAttribute('aria-expanded', 'true');
     this.#menu.showPopover();
@@ -41,32 +45,29 @@ export class ShareMenu {
     this.#menu.querySelector('button')?.focus({ preventScroll: true });
   }
 
-  #actions(place: SharedPlace, target: Element): HTMLElement[] {
-    const title = [place.section, place.essay].filter(Boolean).join(' – ');
+  #actions({ cited, url }: SharedPlace, target: Element): HTMLElement[] {
+    const title = [cited.section?.title, cited.title].filter(Boolean).join(' – ');
     const actions: HTMLElement[] = [
       this.#action(strings.action.copyLink, async () => {
-        const copied = await copy(`${title}\n${place.url}`, { title, url: place.url });
-        this.#announcer.say(copied ? strings.action.copied : strings.action.notCopied);
+        const copied = await copy(`${title}\n${url}`, { title, url });
+        this.#notice.say(copied ? strings.action.copied : strings.action.notCopied);
       }),
     ];
     if ('share' in navigator) {
       actions.push(
         this.#action(strings.action.share, async () => {
-          await navigator.share({ title, url: place.url }).catch(() => undefined);
+          await navigator.share({ title, url }).catch(() => undefined);
         }),
       );
     }
     actions.push(
-      this.#action(strings.action.cite, async () => {
-        const { openCitation } = await import('../cite/citation-dialog.ts');
-        openCitation(this.#essay, place, this.#announcer);
-      }),
+      this.#action(strings.action.cite, () => showCitation(this.#essay, cited, this.#notice)),
     );
     const lines = target.querySelector<HTMLAnchorElement>('.lines');
     if (lines) {
       const source = document.createElement('a');
       source.href = lines.href;
-      source.textContent = lines.ariaLabel;
+      source.textContent = lines.getAttribute('aria-label');
       actions.push(source);
     }
     return actions;
@@ -84,13 +85,11 @@ export class ShareMenu {
     return button;
   }
 
-  /** Up and down walk through the menu, as in every menu. */
-  #onKey(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    const items = [...this.#menu.querySelectorAll<HTMLElement>('button, a')];
-    const at = items.findIndex((item) => item.matches(':focus'));
-    items.at((at + step) % items.length)?.focus();
-    event.preventDefault();
+  /** Where the focus goes on from: forward behind the permalink, backward to it. */
+  #behindOpener(): Range | null {
+    if (!this.#opener) return null;
+    const range = document.createRange();
+    range.setStartAfter(this.#opener);
+    return range;
   }
 }

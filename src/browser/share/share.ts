@@ -1,25 +1,14 @@
-import { Announcer } from './announcer.ts';
+import type { Notice } from '../site/notice.ts';
 import { SelectionTools } from './selection-tools.ts';
 import { ShareMenu } from './share-menu.ts';
 
-/** What an essay's page offers for sharing; loaded at the first wish. */
+/** What an essay's page offers for sharing; loaded when first used. */
 export class Share {
   readonly menu: ShareMenu;
   readonly selection: SelectionTools;
-  readonly #essay: HTMLElement;
-  readonly #announcer: Announcer;
 
-  constructor(essay: HTMLElement, signal: AbortSignal) {
-    const announcer = new Announcer(essay, signal);
-    this.#essay = essay;
-    this.#announcer = announcer;
-    this.menu = new ShareMenu(essay, announcer, signal);
-    this.selection = new SelectionTools(essay, announcer, signal);
-  }
-
-  /** The citation of the essay as a whole. */
-  async cite(): Promise<void> {
-    const { openCitation } = await import('../cite/citation-dialog.ts');
-    openCitation(this.#essay, null, this.#announcer);
+  constructor(essay: HTMLElement, notice: Notice, signal: AbortSignal) {
+    this.menu = new ShareMenu(essay, notice, signal);
+    this.selection = new SelectionTools(essay, notice, signal);
   }
 }

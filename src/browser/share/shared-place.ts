@@ -1,38 +1,39 @@
-/** A place of an essay that can be shared: what it is called and where it stands. */
+import type { Cited } from '../../core/citation/cited.ts';
+
+/** A place of an essay that can be shared. */
 export interface SharedPlace {
-  /** The anchor: a section's id or `p10`. */
-  readonly id: string;
-  /** The essay's title. */
-  readonly essay: string;
-  /** The section's heading and id; empty in the lead. */
-  readonly section: string;
-  readonly sectionId: string;
-  /** The paragraph's number, if it is a paragraph. */
-  readonly paragraph: string | null;
-  /** A section has a page of its own, which a messenger shows with a card of its own. */
+  /** Section, paragraph and permanent address, in the words of the edition. */
+  readonly cited: Cited;
+  /** Its address on this host; a section has a page of its own, which a messenger shows with its card. */
   readonly url: string;
 }
 
-/** Reads the place that a permalink in the essay's page names. */
-export function placeOf(essay: Element, target: Element): SharedPlace {
-  const isParagraph = target.matches('p');
-  const title = essay.querySelector('h1')?.textContent ?? '';
-  const heading = isParagraph ? headingBefore(essay, target) : target;
+/** The essay of a page, as its build has left it: the words on the page may be a translation. */
+export function citedEssay(essay: HTMLElement): Cited {
+  const cited: Cited = JSON.parse(essay.dataset['cited'] ?? '{}');
+  return cited;
+}
+
+/** The place that a permalink in the essay's page names: a heading, or a block of text. */
+export function placeOf(essay: HTMLElement, target: HTMLElement): SharedPlace {
+  const whole = citedEssay(essay);
+  const isHeading = target.matches('h2, h3');
+  const heading = isHeading ? target : headingBefore(essay, target);
   const url = new URL(location.pathname, location.href);
-  if (isParagraph) url.hash = target.id;
-  else url.pathname += `${target.id}/`;
+  if (isHeading) url.pathname += `${target.id}/`;
+  else url.hash = target.id;
   return {
-    id: target.id,
-    essay: title,
-    section: heading?.textContent ?? '',
-    sectionId: heading?.id ?? '',
-    paragraph: isParagraph ? target.id.slice(1) : null,
+    cited: {
+      ...whole,
+      address: `${whole.address}#${target.id}`,
+      section: heading && { id: heading.id, title: heading.dataset['title'] ?? '' },
+      paragraph: target.querySelector<HTMLElement>('.number')?.dataset['n'],
+    },
     url: url.href,
   };
 }
 
-function headingBefore(essay: Element, target: Element): Element | undefined {
-  return [...essay.querySelectorAll('article :is(h2, h3)[id]')].findLast(
-    (heading) => heading.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-}
+const headingBefore = (essay: Element, target: Element): HTMLElement | undefined =>
+  [...essay.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]')]
+    .filter((it) => it.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING)
+    .at(-1);

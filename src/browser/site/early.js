@@ -1,6 +1,7 @@
 (({ dataset }) => {
   dataset.js = '';
   try {
-    Object.assign(dataset, JSON.parse(localStorage.balans || '{}'));
+    const { face, ...settings } = JSON.parse(localStorage.balans || '{}');
+    Object.assign(dataset, settings);
   } catch {}
 })(document.documentElement);

@@ -5,15 +5,14 @@ import type { Cited } from './cited.ts';
 export function placeWords({ section, paragraph }: Cited): string {
   const citation = strings.citation;
   return [
-    ...(section
-      ? [citation.section(section.title.replaceAll(/[“”]/gu, (q) => inner[q] ?? q))]
-      : []),
+    ...(section ? [citation.section(nestedQuotes(section.title))] : []),
     ...(paragraph === undefined ? [] : [citation.paragraph(paragraph)]),
   ].join(', ');
 }
 
-/** Quotation marks inside quotation marks. */
-const inner: Readonly<Record<string, string>> = { '“': '‘', '”': '’' };
+/** Quotation marks within a quotation become single ones. */
+export const nestedQuotes = (text: string): string =>
+  text.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** A name for the record, the same whenever it is made. */
 export const citedId = ({ slug, section, paragraph }: Cited): string =>

@@ -1,7 +1,7 @@
 import { site } from '../../site.ts';
 import * as strings from '../../strings.ts';
 import type { Cited } from './cited.ts';
-import { placeWords } from './place.ts';
+import { nestedQuotes, placeWords } from './place.ts';
 
 /**
  * Citations in plain text. The author is unknown and left out, so the title comes first; a title of the
@@ -21,7 +21,7 @@ export const plainCitations = {
   chicago(cited: Cited, accessed?: string): string {
     const citation = strings.citation;
     const place = placeWords(cited);
-    const quoted = cited.supplied ? `${title(cited)}.` : `“${cited.title}.”`;
+    const quoted = cited.supplied ? `${title(cited)}.` : `“${closed(nestedQuotes(cited.title))}”`;
     const parts = [
       quoted,
       `${site.name}, ${citation.version(cited.version)}.`,
@@ -34,6 +34,9 @@ export const plainCitations = {
 } as const;
 
 const title = ({ title: words, supplied }: Cited): string => (supplied ? `[${words}]` : words);
+
+/** With a full stop, unless another mark ends it already. */
+const closed = (words: string): string => (/[.?!…]$/u.test(words) ? words : `${words}.`);
 
 const capitalised = (words: string): string =>
   words.slice(0, 1).toLocaleUpperCase('az') + words.slice(1);

@@ -80,3 +80,15 @@ test('BibTeX’s own signs are escaped', () => {
     String.raw`title = {{50\% \& \{a\}\_b \char92{}c}}`,
   );
 });
+
+test('a title with quotation marks is quoted once, and ends with one mark', () => {
+  const [{ cited } = { cited: null }] = places;
+  if (!cited) throw new Error('no essay');
+  const chicago = (title: string) => plainCitations.chicago({ ...cited, title, supplied: false });
+  expect(chicago('Qərb və “yumşaq güc”')).toContain('“Qərb və ‘yumşaq güc’.” ');
+  expect(chicago('Balans nədir?')).toContain('“Balans nədir?” ');
+});
+
+test('a day is said with its month’s own name', () => {
+  expect(strings.citation.date(new Date(2026, 10, 26))).toBe('26 noyabr 2026');
+});

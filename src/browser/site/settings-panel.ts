@@ -1,0 +1,32 @@
+import { isSettingName, onSettingsChange, remember, setting } from './reader-settings.ts';
+
+/** The panel in which a reader sets theme, size, measure and keys. */
+class ReaderSettings extends HTMLElement {
+  #end = new AbortController();
+
+  connectedCallback(): void {
+    this.#end = new AbortController();
+    const { signal } = this.#end;
+    const show = () => {
+      for (const radio of this.querySelectorAll('input')) {
+        radio.checked = isSettingName(radio.name) && radio.value === setting(radio.name);
+      }
+    };
+    show();
+    onSettingsChange(show, signal);
+    this.addEventListener(
+      'change',
+      ({ target }) => {
+        if (target instanceof HTMLInputElement && isSettingName(target.name)) {
+          remember(target.name, target.value);
+        }
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#end.abort();
+  }
+}
+customElements.define('reader-settings', ReaderSettings);

@@ -1,0 +1,4 @@
+export const position = {
+  resume: (n: string) => `Oxuduğunuz yerə qayıtdınız: abzas ${n}.`,
+  fromStart: 'Əvvəldən oxu',
+} as const;
