@@ -1,12 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { Features } from 'lightningcss';
 import rehypeSlug from 'rehype-slug';
 import { hosting } from './src/build/hosting/integration.ts';
 import { shippedPackages } from './src/build/hosting/shipped.ts';
 import { checksums, promises } from './src/build/publishing/integration.ts';
 import { searchInDev } from './src/build/search/search-in-dev.ts';
-import { scriptTargets, styleTargets } from './src/build/targets.ts';
+import { lowering } from './src/build/styles.ts';
+import { scriptTargets } from './src/build/targets.ts';
 import { remarkAnchors } from './src/content/markdown/remark-anchors.ts';
 import { site } from './src/site.ts';
 
@@ -32,9 +32,6 @@ export default defineConfig({
   // A script that is loaded at a wish comes with its imports side by side; every browser here knows how.
   vite: {
     build: { target: scriptTargets, cssTarget: scriptTargets, modulePreload: { polyfill: false } },
-    css: {
-      transformer: 'lightningcss',
-      lightningcss: { targets: styleTargets, include: Features.MediaRangeSyntax },
-    },
+    css: { transformer: 'lightningcss', lightningcss: lowering },
   },
 });

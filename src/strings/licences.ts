@@ -7,6 +7,7 @@ export const licences = {
     face: 'Saytın və EPUB fayllarının şrifti: Azərbaycan əlifbasına görə kəsilib və lisenziyanın tələbi ilə başqa ad (Balans Serif) alıb.',
     search: 'Axtarışın mühərriki (WebAssembly) və indeksi.',
     loading: 'Skriptləri ehtiyac olanda yükləyən bir neçə sətir.',
+    popovers: 'Köhnə brauzerlərdə açılan pəncərələr; yeni brauzerlər onu yükləmir.',
     map: 'Xəritənin coğrafi məlumatlarını daşıyan paket.',
   },
   earth: {

@@ -5,7 +5,7 @@ export function markCurrent(essay: HTMLElement, signal: AbortSignal): void {
     document.getElementById(decodeURIComponent(hash.slice(1))),
   );
   const folded = essay.querySelector('details');
-  const wide = matchMedia('(width >= 64rem)');
+  const wide = matchMedia('(min-width: 64rem)');
   const fold = () => {
     if (folded) folded.open = wide.matches;
   };

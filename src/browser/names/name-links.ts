@@ -15,7 +15,7 @@ export function linkNames(
     const paragraph = essay.querySelector(`p[id="${CSS.escape(id)}"]`);
     if (!paragraph) continue;
     // From the end, so that the places before stay where they are.
-    for (const { start, end, entry } of names.toReversed()) {
+    for (const { start, end, entry } of [...names].reverse()) {
       for (const range of rangesOf(paragraph, start, end)) {
         const link = document.createElement('a');
         link.className = 'name';

@@ -60,7 +60,7 @@ export class Version {
     for (let at = 0; at < paths.length; at += atOnce) {
       await Promise.all(paths.slice(at, at + atOnce).map((path) => this.#take(path, older)));
     }
-    await this.#cache.put(listIn(this.#home), Response.json(this.#files));
+    await this.#cache.put(listIn(this.#home), new Response(JSON.stringify(this.#files)));
   }
 
   async #take(path: string, older: readonly Version[]): Promise<void> {

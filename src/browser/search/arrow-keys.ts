@@ -16,7 +16,7 @@ export function listenForArrows(
     }
     if (!(target instanceof HTMLElement)) return;
     const links = box.querySelectorAll<HTMLElement>('a[href], .more');
-    const stops = [input, ...links].filter((stop) => stop.checkVisibility());
+    const stops = [input, ...links].filter((stop) => stop.getClientRects().length > 0);
     const at = stops.indexOf(target);
     const next = stops[at + (key === 'ArrowDown' ? 1 : -1)];
     if (!next || at < 0) return;

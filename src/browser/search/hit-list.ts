@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import { excerpt } from '../../core/search/excerpt.ts';
 import type { Hit } from '../../core/search/rank/rank.ts';
 import * as strings from '../../strings.ts';
@@ -24,24 +25,15 @@ export const kindOf = ({
  */
 export function hitItems(hits: readonly Hit[], query: string): HTMLLIElement[] {
   const ranked = hits.map((hit, index) => ({ hit, rank: index + 1 }));
-  return grouped(ranked, ({ hit }) => hit.document).flatMap((essay) =>
-    grouped(essay, sectionOf).flatMap((section, index) =>
+  const essays = groupBy(ranked, ({ hit }) => hit.document);
+  return [...essays.values()].flatMap((essay) =>
+    [...groupBy(essay, sectionOf).values()].flatMap((section, index) =>
       section.map((it, at) => item(it, query, index === 0 && at === 0, at === 0)),
     ),
   );
 }
 
 const sectionOf = ({ hit }: Ranked) => hit.document.blocks[hit.block]?.section;
-
-/** Groups in the order of their first members. */
-function grouped<T, K>(all: readonly T[], keyOf: (one: T) => K): T[][] {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
-}
 
 function item({ hit, rank }: Ranked, query: string, newEssay: boolean, newSection: boolean) {
   const { document, block } = hit;

@@ -19,4 +19,4 @@ export const pageOf = (path: string): string => base + path;
 
 /** Servers refuse long addresses, and half a surrogate pair cannot be in one. */
 export const encoded = (query: string): string =>
-  encodeURIComponent(query.slice(0, 200).toWellFormed());
+  encodeURIComponent(query.slice(0, 200).replace(/\p{Cs}/gu, '\uFFFD'));

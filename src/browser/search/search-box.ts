@@ -63,7 +63,7 @@ export class SearchBox extends HTMLElement {
     this.#end = new AbortController();
     const { signal } = this.#end;
     this.querySelector(':scope > .fault')?.remove();
-    this.#list.ariaLabel = words.results;
+    this.#list.setAttribute('aria-label', words.results);
     this.#list.classList.add('hits');
     // What the page brought along stays where it is, so that the field keeps its focus.
     if (!this.contains(this.#form)) this.append(this.#form, this.#list);
@@ -184,7 +184,7 @@ export class SearchBox extends HTMLElement {
 
   #state(state: State): void {
     this.#list.dataset['state'] = state;
-    this.#list.ariaBusy = String(state === 'loading');
+    this.#list.setAttribute('aria-busy', String(state === 'loading'));
     if (state !== 'loading') clearTimeout(this.#waiting);
   }
 

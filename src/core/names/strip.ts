@@ -1,5 +1,6 @@
 import type { Essay } from '../edition/essay.ts';
 import { leavesOf } from '../edition/leaves.ts';
+import { groupBy } from '../group-by.ts';
 
 /** What a strip needs of an essay. */
 export interface StripText {
@@ -60,9 +61,9 @@ export interface StripParagraph {
 
 /** Lays each essay out as a line as long as its text and marks the hits on it. */
 export function stripOf(essays: readonly StripText[], hits: readonly Hit[]): EssayStrip[] {
-  const byEssay = Map.groupBy(hits, ({ essay }) => essay);
+  const byEssay = groupBy(hits, ({ essay }) => essay);
   return essays.map((essay) => {
-    const own = Map.groupBy(byEssay.get(essay.slug) ?? [], ({ paragraph }) => paragraph);
+    const own = groupBy(byEssay.get(essay.slug) ?? [], ({ paragraph }) => paragraph);
     const all = essay.sections.flatMap((section) => section.paragraphs);
     const total = all.reduce((sum, { text }) => sum + text.length, 0);
     const sections: EssayStrip['sections'][number][] = [];

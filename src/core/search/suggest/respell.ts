@@ -32,7 +32,7 @@ export async function respell(
     if (change) changes.push(change);
   }
   let text = input;
-  for (const { start, end, text: right } of changes.toReversed()) {
+  for (const { start, end, text: right } of changes.reverse()) {
     if (end <= text.length) text = text.slice(0, start) + right + text.slice(end);
   }
   return text;
