@@ -26,7 +26,7 @@ const { cached }: typeof import('../../src/exports/cache.ts') = await import(
 );
 const { addressedSections }: typeof import('../../src/core/edition/section-parts.ts') =
   await import(own('edition/section-parts.ts'));
-const { hasSectionFiles }: typeof import('../../src/content/section-files.ts') = await import(
+const { withSectionFiles }: typeof import('../../src/content/section-files.ts') = await import(
   own('library/section-files.ts')
 );
 
@@ -35,9 +35,11 @@ let drawn = new Uint8Array();
 let count = 0;
 
 console.log('pictures');
-for (const [at, essay] of essays().entries()) {
+const all = essays();
+const withFiles = new Set(withSectionFiles(all));
+for (const [at, essay] of all.entries()) {
   if (at === sample) console.log(`${count} drawn`);
-  const sections = hasSectionFiles(essay.slug) ? addressedSections(essay) : [];
+  const sections = withFiles.has(essay) ? addressedSections(essay) : [];
   const cards = [{ essay }, ...sections.map((section) => ({ essay, section }))];
   const drawings = [coverSvg(essay), ...cards.map((subject) => cardSvg(cardContent(subject)))];
   for (const svg of drawings) {

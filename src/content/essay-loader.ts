@@ -1,38 +1,47 @@
 import type { Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import type { Essay } from '../core/edition/essay.ts';
+import { ContentFault } from '../core/edition/faults.ts';
 import { essay, slugs } from './library.ts';
-import { contentRoot } from './read-essay.ts';
+import { whenContentChanges } from './watched.ts';
 
 /**
- * Astro's collection of essays. It holds what a list needs and no more, so that a large collection
- * stays light; the Essay model itself comes from the library, which parses each essay once.
+ * Astro's collection of essays: each entry is the whole Essay model, read and proved. The development server
+ * reads an essay again when a file of it changes; a fault leaves the last good version.
  */
-export function essayLoader(): Loader {
-  return {
-    name: 'balans-essays',
-    async load({ store, logger, watcher }) {
-      const fill = () => {
-        store.clear();
-        for (const slug of slugs()) {
-          const { essay: it, registered } = essay(slug);
-          if (!registered) {
-            logger.warn(
-              `${slug}: anchors are not registered; run “npm run register” before publishing`,
-            );
-          }
-          const data = { title: it.title.text, order: it.order, version: it.version };
-          store.set({ id: slug, data, digest: it.version });
-        }
-      };
-      fill();
-      watcher?.add(contentRoot.essays);
-      watcher?.on('change', (path) => {
-        if (!path.includes(contentRoot.essays)) return;
-        try {
-          fill();
-        } catch (fault) {
-          logger.error(fault instanceof Error ? fault.message : String(fault));
-        }
-      });
-    },
-  };
-}
+export const essayLoader = {
+  name: 'essays',
+  schema: z.custom<Essay>(),
+  async load(context) {
+    const { store, logger, watcher } = context;
+    const load = (slug: string) => {
+      const { essay: it, registered } = essay(slug);
+      store.set({ id: slug, data: { ...it } });
+      if (!registered) {
+        logger.warn(
+          `${slug}: anchors are not registered; run “npm run register” before publishing`,
+        );
+      }
+    };
+    const forget = (present: readonly string[]) => {
+      for (const slug of store.keys()) if (!present.includes(slug)) store.delete(slug);
+    };
+    const all = slugs();
+    forget(all);
+    for (const slug of all) {
+      try {
+        load(slug);
+      } catch (fault) {
+        // The development server starts all the same, with the essays that are in order.
+        if (!watcher || !(fault instanceof ContentFault)) throw fault;
+        logger.error(fault.message);
+      }
+    }
+    whenContentChanges(context, (slug) => {
+      if (slug === null) return;
+      const present = slugs();
+      forget(present);
+      if (present.includes(slug)) load(slug);
+    });
+  },
+} satisfies Loader;

@@ -1,11 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
-import type { Essay } from '../core/edition/essay.ts';
+import { readdirSync } from 'node:fs';
+import { type Essay, inOrder } from '../core/edition/essay.ts';
 import { ContentFault } from '../core/edition/faults.ts';
 import { ownAddresses } from '../site.ts';
 import {
   type ContentRoot,
   contentRoot,
-  essayFiles,
   type ReadEssay,
   readEssay,
   reviewEssay,
@@ -37,58 +36,15 @@ export function slugs(root: ContentRoot = contentRoot): string[] {
 /** While an editor only looks at what a change would do, broken promises do not stop the build. */
 export const reviewing = process.env.REVIEW_CHANGE !== undefined;
 
-/** Nothing changes under a build, so that it need not look at a file twice. */
-const still = process.env.NODE_ENV === 'production';
-
-type Read = Map<string, { readonly stamp: string; readonly result: ReadEssay }>;
-declare global {
-  var balansEssays: Read | undefined;
-}
-
 /**
- * What has been read, by folder. Astro loads this module twice in a build, for its collection and for the
- * pages: both share what one has read.
+ * An essay as its folder has it now: read and proved. Pages get it from Astro's collection instead.
+ * @throws ContentFault for whatever is wrong in its folder
  */
-const read: Read = (still && globalThis.balansEssays) || new Map();
-globalThis.balansEssays = read;
+export const essay = (slug: string, root: ContentRoot = contentRoot): ReadEssay =>
+  reviewing ? reviewEssay(slug, root) : readEssay(slug, root);
 
-/** An essay by its slug: parsed once, and again only when a file of its folder has changed. */
-export function essay(slug: string, root: ContentRoot = contentRoot): ReadEssay {
-  const folder = `${root.essays}/${slug}`;
-  const known = read.get(folder);
-  if (known && still) return known.result;
-  const stamp = essayFiles
-    .map((name) => statSync(`${folder}/${name}`, { throwIfNoEntry: false })?.mtimeMs)
-    .join();
-  if (known?.stamp === stamp) return known.result;
-  const result = reviewing ? reviewEssay(slug, root) : readEssay(slug, root);
-  read.set(folder, { stamp, result });
-  return result;
-}
-
-const inOrder = new Map<string, readonly Essay[]>();
-
-/** All essays in the order in which a reader meets them. */
-export function essays(root: ContentRoot = contentRoot): readonly Essay[] {
-  const known = still ? inOrder.get(root.essays) : undefined;
-  if (known) return known;
-  const all = slugs(root)
+/** All essays in the order in which a reader meets them, for what runs without Astro. */
+export const essays = (root: ContentRoot = contentRoot): Essay[] =>
+  slugs(root)
     .map((slug) => essay(slug, root).essay)
-    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
-  inOrder.set(root.essays, all);
-  return all;
-}
-
-const places = new WeakMap<readonly Essay[], ReadonlyMap<string, number>>();
-
-/** The essays before and after one, in the order in which a reader meets them. */
-export function neighbours(slug: string): {
-  previous?: Essay | undefined;
-  next?: Essay | undefined;
-} {
-  const all = essays();
-  const known = places.get(all) ?? new Map(all.map((it, at) => [it.slug, at]));
-  places.set(all, known);
-  const at = known.get(slug) ?? all.length;
-  return { previous: all[at - 1], next: all[at + 1] };
-}
+    .sort(inOrder);

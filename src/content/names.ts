@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { checkCharacters } from '../core/edition/characters.ts';
 import { ContentFault, type Place } from '../core/edition/faults.ts';
@@ -49,25 +49,19 @@ export type MapFile = z.infer<typeof mapFile>;
 
 export const namesRoot = `${contentFolder}/names`;
 
-/** A file of content/names/, parsed once, and again only when it has changed. */
+/** A reader of a file of content/names/. */
 function reader<Schema extends z.ZodType, Result>(
   name: string,
   schema: Schema,
   make: (value: z.infer<Schema>, yaml: YamlFile, file: string) => Result,
 ) {
-  const known = new Map<string, { stamp: number; result: Result }>();
   return (root: string = namesRoot): Result => {
     const file = `${root}/${name}`;
     if (!existsSync(file)) throw new ContentFault('file-missing', { file }, name);
-    const stamp = statSync(file).mtimeMs;
-    const before = known.get(file);
-    if (before?.stamp === stamp) return before.result;
     const source = readFileSync(file, 'utf8');
     checkCharacters(source, file);
     const yaml = new YamlFile(source, file);
-    const result = make(yaml.read(schema), yaml, file);
-    known.set(file, { stamp, result });
-    return result;
+    return make(yaml.read(schema), yaml, file);
   };
 }
 

@@ -8,6 +8,12 @@ const ordinaryFile = `${contentFolder}/ordinary-words.txt`;
 const names = z.array(z.string().trim().min(1)).min(1);
 const schema = z.array(z.strictObject({ asked: names, written: names }));
 
+/** What search knows besides the essays. */
+export interface SearchWords {
+  readonly aliases: readonly z.infer<typeof schema>[number][];
+  readonly ordinary: string;
+}
+
 /**
  * Names that readers search under and how the essays write them.
  * @throws ContentFault when the file has another shape

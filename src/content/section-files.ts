@@ -1,5 +1,4 @@
 import type { Essay } from '../core/edition/essay.ts';
-import { essays } from './library.ts';
 
 /**
  * So many essays have files for each section: a card, and records for reference managers. The sections of
@@ -8,13 +7,6 @@ import { essays } from './library.ts';
  */
 const most = 100;
 
-let known: { all: readonly Essay[]; slugs: ReadonlySet<string> } | undefined;
-
-/** Whether the sections of an essay have files of their own beside their pages. */
-export function hasSectionFiles(slug: string): boolean {
-  const all = essays();
-  if (known?.all !== all) {
-    known = { all, slugs: new Set(all.slice(0, most).map((essay) => essay.slug)) };
-  }
-  return known.slugs.has(slug);
-}
+/** The essays whose sections have files of their own beside their pages; of all, in order. */
+export const withSectionFiles = (essays: readonly Essay[]): readonly Essay[] =>
+  essays.slice(0, most);

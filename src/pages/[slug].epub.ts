@@ -1,4 +1,4 @@
-import { theIndex } from '../content/names/the-index.ts';
+import { edition } from '../content/edition.ts';
 import { coverSvg } from '../exports/card/cover-svg.ts';
 import { drawPng } from '../exports/card/draw.ts';
 import { epub } from '../exports/epub/epub.ts';
@@ -13,7 +13,7 @@ export const { getStaticPaths, GET } = ofEssay('application/epub+zip', async (it
     {
       cover: await drawPng(coverSvg(it)),
       font: await cutFont(),
-      appendices: [namesPage(it, theIndex().entries) ?? []].flat(),
+      appendices: [namesPage(it, (await edition()).entries) ?? []].flat(),
     },
     absolute,
   ),

@@ -1,6 +1,7 @@
+import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { essay, essays, slugs } from '../content/library.ts';
-import { hasSectionFiles } from '../content/section-files.ts';
+import { edition } from '../content/edition.ts';
+import { withSectionFiles } from '../content/section-files.ts';
 import { type Cited, cite } from '../core/citation/cited.ts';
 import { type RecordKind, records } from '../core/citation/records.ts';
 import type { Essay } from '../core/edition/essay.ts';
@@ -21,9 +22,12 @@ export const single =
 
 /** One file for every essay: `/<slug>.<ending>`. */
 export const ofEssay = (type: string, make: (essay: Essay) => Body | Promise<Body>) => ({
-  getStaticPaths: (() => slugs().map((slug) => ({ params: { slug } }))) satisfies GetStaticPaths,
-  GET: (async ({ params: { slug = '' } }) =>
-    file(type, await make(essay(slug).essay))) satisfies APIRoute,
+  getStaticPaths: (async () =>
+    (await getCollection('essays')).map(({ id, data }) => ({
+      params: { slug: id },
+      props: { essay: data },
+    }))) satisfies GetStaticPaths,
+  GET: async ({ props }: { props: { essay: Essay } }) => file(type, await make(props.essay)),
 });
 
 /** The record of every essay for reference managers. */
@@ -32,15 +36,13 @@ export const essayRecord = (kind: RecordKind) =>
 
 /** The record of every section that has files: `/<slug>/<section>.<ending>`. */
 export const sectionRecord = (kind: RecordKind) => ({
-  getStaticPaths: (() =>
-    essays()
-      .filter(({ slug }) => hasSectionFiles(slug))
-      .flatMap((it) =>
-        addressedSections(it).map((section) => ({
-          params: { slug: it.slug, section: section.heading.id },
-          props: { essay: it, section },
-        })),
-      )) satisfies GetStaticPaths,
+  getStaticPaths: (async () =>
+    withSectionFiles((await edition()).essays).flatMap((it) =>
+      addressedSections(it).map((section) => ({
+        params: { slug: it.slug, section: section.heading.id },
+        props: { essay: it, section },
+      })),
+    )) satisfies GetStaticPaths,
   GET: ({ props }: { props: OfSection }) =>
     file(records[kind].type, records[kind].make(citedSection(props))),
 });

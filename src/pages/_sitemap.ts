@@ -1,12 +1,13 @@
-import { essays } from '../content/library.ts';
-import { theIndex } from '../content/names/the-index.ts';
+import { edition } from '../content/edition.ts';
 import { sitemapParts } from '../exports/sitemap.ts';
 import { addresses } from '../site.ts';
 
 /** The paths of every page that should be found, in parts of one file each. */
-export const sitemapOfSite = (): string[][] =>
-  sitemapParts(essays(), [
+export async function sitemapOfSite(): Promise<string[][]> {
+  const { essays, entries } = await edition();
+  return sitemapParts(essays, [
     addresses.index,
     addresses.map,
-    ...theIndex().entries.map(({ id }) => addresses.entry(id)),
+    ...entries.map(({ id }) => addresses.entry(id)),
   ]);
+}

@@ -1,6 +1,8 @@
-import { essays } from '../content/library.ts';
+import { edition } from '../content/edition.ts';
 import { atomFeed } from '../exports/feed.ts';
 import { absolute } from '../layouts/links.ts';
 import { single } from './_endpoints.ts';
 
-export const GET = single('application/atom+xml', () => atomFeed(essays(), absolute));
+export const GET = single('application/atom+xml', async () =>
+  atomFeed((await edition()).essays, absolute),
+);

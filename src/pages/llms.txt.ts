@@ -1,6 +1,8 @@
-import { essays } from '../content/library.ts';
+import { edition } from '../content/edition.ts';
 import { llms } from '../exports/llms.ts';
 import { absolute } from '../layouts/links.ts';
 import { single } from './_endpoints.ts';
 
-export const GET = single('text/plain; charset=utf-8', () => llms(essays(), absolute));
+export const GET = single('text/plain; charset=utf-8', async () =>
+  llms((await edition()).essays, absolute),
+);

@@ -4,8 +4,8 @@ import { absolute } from '../layouts/links.ts';
 import { file } from './_endpoints.ts';
 import { sitemapOfSite } from './_sitemap.ts';
 
-export const getStaticPaths = () =>
-  sitemapOfSite().map((_, part) => ({ params: { part: String(part) } }));
+export const getStaticPaths = async () =>
+  (await sitemapOfSite()).map((_, part) => ({ params: { part: String(part) } }));
 
-export const GET: APIRoute = ({ params }) =>
-  file('application/xml', sitemap(sitemapOfSite()[Number(params.part)] ?? [], absolute));
+export const GET: APIRoute = async ({ params }) =>
+  file('application/xml', sitemap((await sitemapOfSite())[Number(params.part)] ?? [], absolute));

@@ -1,4 +1,4 @@
-import { essay } from '../../src/content/library.ts';
+import { essays } from '../../src/content/library.ts';
 import { leaves, leavesOf } from '../../src/core/edition/leaves.ts';
 import type { Answer } from './ask.ts';
 import type { JudgedQuery } from './judged-query.ts';
@@ -33,12 +33,14 @@ export function judge(query: JudgedQuery, { results, suggested, nearest }: Answe
   return { class: query.class, rank, recall, negative, falsePositive, right, note };
 }
 
+const bySlug = new Map(essays().map((essay) => [essay.slug, essay]));
+
 /** The text that a link leads to: a paragraph, or a heading with its section. */
 function textAt(address: string): string {
   const { pathname, hash } = new URL(address);
   const slug = pathname.split('/').at(-2) ?? '';
   const id = hash.slice(1);
-  const { title, sections } = essay(slug).essay;
+  const { title, sections } = bySlug.get(slug) ?? { title: { text: '' }, sections: [] };
   const paragraph = leaves({ sections }).find((it) => it.id === id);
   if (paragraph) return paragraph.text;
   const section = sections.find(({ heading }) => (heading?.id ?? '') === id);

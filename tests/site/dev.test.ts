@@ -1,11 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { essayOfPath } from '../../src/content/watched.ts';
+import { sample } from '../unit/support/temp-content.ts';
 import { filesOf, rootBuild } from './support/builds.ts';
+import { Checkout } from './support/checkout.ts';
 
 const { VITEST: _, ...outside } = process.env;
+/** A copy whose content is edited while the server runs. */
+const checkout = new Checkout();
 let home = '';
 let server: ChildProcess;
 let said = '';
@@ -31,12 +36,15 @@ async function answering(address: string): Promise<void> {
 }
 
 beforeAll(async () => {
+  // What is edited here was never published.
+  for (const file of globSync(`${checkout.folder}/**/registry/*.yaml`)) rmSync(file);
   const port = await freePort();
   home = `http://127.0.0.1:${port}/`;
   server = spawn(
     resolve('node_modules/.bin/astro'),
     ['dev', '--host', '127.0.0.1', '--port', String(port)],
     {
+      cwd: checkout.folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       // Astro’s server leaves every page out where it believes that Vitest has started it.
       env: { ...outside, BASE_PATH: '/', ASTRO_DEV_BACKGROUND: '0' },
@@ -56,6 +64,7 @@ afterAll(async () => {
     server.kill('SIGTERM');
     await ended;
   }
+  checkout.remove();
 });
 
 test('the development server has the pages', async () => {
@@ -79,4 +88,52 @@ test('and the very search index that a build has', { timeout: 60_000 }, async ()
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect(bytes.equals(readFileSync(join(rootBuild.folder, file))), file).toBe(true);
   }
+});
+
+describe('an editor at work', () => {
+  const essays = `${process.env.CONTENT_DIR ?? 'content'}/essays`;
+  const page = async (path: string) => (await fetch(home + path)).text();
+  const sees = (path: string, words: string) =>
+    expect.poll(() => page(path), { timeout: 15_000, interval: 100 }).toContain(words);
+
+  test('sees an edit at once', { timeout: 40_000 }, async () => {
+    await sees('merkezi-asiya/', '>Çətin seçim<');
+    checkout.edit(`${essays}/merkezi-asiya/essay.md`, '## Çətin seçim', '## Çətin bir seçim');
+    await sees('merkezi-asiya/', '>Çətin bir seçim<');
+    await sees('merkezi-asiya/cetin-secim/', 'Çətin bir seçim');
+  });
+
+  test('is told of a fault, keeps the last good version, and recovers', {
+    timeout: 60_000,
+  }, async () => {
+    const file = `${essays}/merkezi-asiya/essay.md`;
+    said = '';
+    checkout.edit(file, 'Okeanlara çıxışı', 'Okeana çıxışı');
+    await expect.poll(() => said, { timeout: 15_000 }).toContain('[source-mismatch]');
+    expect(said).toContain('[Okeana]');
+    await sees('merkezi-asiya/', 'Okeanlara çıxışı');
+    await sees('azerbaycan-israil/', 'id="p17"');
+    checkout.edit(file, 'Okeana çıxışı', 'Okeanlara çıxışı');
+    checkout.edit(file, '## Borc tələsi', '## Borcun tələsi');
+    await sees('merkezi-asiya/', '>Borcun tələsi<');
+  });
+
+  test('sees a new folder come and go', { timeout: 60_000 }, async () => {
+    const folder = join(checkout.folder, essays, 'kicik-esse');
+    mkdirSync(folder);
+    for (const [name, text] of Object.entries(sample)) writeFileSync(join(folder, name), text);
+    await sees('kicik-esse/', 'Birinci abzas burada başlayır');
+    await sees('', 'Kiçik esse');
+    rmSync(folder, { recursive: true });
+    await expect
+      .poll(async () => (await fetch(`${home}kicik-esse/`)).status, { timeout: 15_000 })
+      .toBe(404);
+    expect(await page('')).not.toContain('Kiçik esse');
+  });
+});
+
+test('a changed file is known by its essay, with the separators of any system', () => {
+  expect(essayOfPath('essays/yeni-esse/essay.md')).toBe('yeni-esse');
+  expect(essayOfPath('essays\\yeni-esse\\essay.md')).toBe('yeni-esse');
+  expect(essayOfPath('names/entries.yaml')).toBeNull();
 });

@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
 import { contentOf } from './index-files.ts';
-import { searchIndex } from './search-index.ts';
 
 /**
  * Gives the search index to `npm run dev`. A build writes it through its endpoint; the development
@@ -20,6 +19,10 @@ export function searchInDev(): AstroIntegration {
           try {
             const path = decodeURIComponent((request.originalUrl ?? '').split('?')[0] ?? '');
             if (!path.startsWith(prefix)) return next();
+            // Loaded where the pages are, beside Astro's collections.
+            const searchIndex: typeof import('./search-index.ts').searchIndex = (
+              await server.ssrLoadModule('/src/build/search/search-index.ts')
+            )['searchIndex'];
             const content = contentOf(await searchIndex(), path.slice(prefix.length));
             if (content === undefined) return next();
             const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';

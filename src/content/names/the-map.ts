@@ -7,7 +7,7 @@ import {
 } from '../../core/names/map/map.ts';
 import { decode } from '../../core/names/map/topology.ts';
 import { earthTopology } from '../earth.ts';
-import { mapRecords } from '../names.ts';
+import type { MapFile } from '../names.ts';
 
 /** Drawing units to the radius of the Earth: half a pixel each on a wide screen. */
 const scale = 1665;
@@ -60,8 +60,7 @@ const shapes: readonly PanelShape[] = [
 ];
 
 /** The map of the entries that have a place on Earth. */
-export function theMap(entries: readonly IndexEntry[]): MapDrawing {
-  const { waters, route } = mapRecords();
+export function theMap(entries: readonly IndexEntry[], { waters, route }: MapFile): MapDrawing {
   const places = entries.flatMap(({ id, title, area, at }): MapPlace[] =>
     at ? [{ id, title, kind: area ?? 'town', at }] : [],
   );

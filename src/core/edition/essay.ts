@@ -191,3 +191,7 @@ export interface Alias {
   readonly id: string;
   readonly target: string;
 }
+
+/** The order in which a reader meets the essays, as `Array.sort` wants it. */
+export const inOrder = (a: Essay, b: Essay): number =>
+  a.order - b.order || (a.slug < b.slug ? -1 : 1);

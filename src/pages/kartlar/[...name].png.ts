@@ -1,5 +1,5 @@
-import { essays } from '../../content/library.ts';
-import { hasSectionFiles } from '../../content/section-files.ts';
+import { edition } from '../../content/edition.ts';
+import { withSectionFiles } from '../../content/section-files.ts';
 import { addressedSections } from '../../core/edition/section-parts.ts';
 import { cardContent } from '../../exports/card/card-content.ts';
 import { cardOf } from '../../exports/card/card-of.ts';
@@ -10,17 +10,19 @@ import * as strings from '../../strings.ts';
 import { file } from '../_endpoints.ts';
 
 /** A card for the site, for each essay and for each section that has files. */
-export const getStaticPaths = () =>
-  [
-    undefined,
-    ...essays().flatMap((essay): Subject[] => {
-      const sections = hasSectionFiles(essay.slug) ? addressedSections(essay) : [];
-      return [{ essay }, ...sections.map((section) => ({ essay, section }))];
-    }),
-  ].map((subject) => ({
+export const getStaticPaths = async () => {
+  const { essays } = await edition();
+  const subjects: readonly Subject[] = [
+    ...essays.map((essay) => ({ essay })),
+    ...withSectionFiles(essays).flatMap((essay) =>
+      addressedSections(essay).map((section) => ({ essay, section })),
+    ),
+  ];
+  return [undefined, ...subjects].map((subject) => ({
     params: { name: /^\/kartlar\/(.*)\.png$/u.exec(cardOf(subject).path)?.[1] },
     props: { subject },
   }));
+};
 
 export async function GET({ props: { subject } }: { props: { subject: Subject | undefined } }) {
   const svg = subject ? cardSvg(cardContent(subject)) : homeCardSvg(strings.site.line);

@@ -1,0 +1,40 @@
+import { getCollection, getEntry } from 'astro:content';
+import { type Essay, inOrder } from '../core/edition/essay.ts';
+import type { IndexEntry } from '../core/names/index-entry.ts';
+import { indexOfNames } from '../core/names/index-of-names.ts';
+import type { MapFile } from './names.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** What the collections hold, and what follows from all of it. */
+export interface Edition {
+  /** In the order in which a reader meets them. */
+  readonly essays: readonly Essay[];
+  /** The index of names, in alphabetical order. */
+  readonly entries: readonly IndexEntry[];
+  readonly map: MapFile;
+  readonly searchWords: SearchWords;
+}
+
+let made: { readonly from: unknown; readonly edition: Promise<Edition> } | undefined;
+
+/**
+ * The whole edition, made once of what the collections hold; the development server makes it again when they
+ * have been loaded again.
+ * @throws ContentFault for names that do not fit the essays
+ */
+export async function edition(): Promise<Edition> {
+  const names = await getEntry('names', 'all');
+  const searchWords = await getEntry('searchWords', 'all');
+  if (!names || !searchWords) throw new Error('The collections are empty: the log says why.');
+  // The entry is the same object for as long as nothing of the content has changed.
+  if (made?.from !== names.data) {
+    const { records, map } = names.data;
+    const make = async (): Promise<Edition> => {
+      const essays = (await getCollection('essays')).map(({ data }) => data).sort(inOrder);
+      const entries = indexOfNames(essays, records);
+      return { essays, entries, map, searchWords: searchWords.data };
+    };
+    made = { from: names.data, edition: make() };
+  }
+  return made.edition;
+}
