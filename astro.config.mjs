@@ -1,9 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
-import { hosting } from './src/build/hosting/integration.ts';
-import { shippedPackages } from './src/build/hosting/shipped.ts';
-import { checksums, promises } from './src/build/publishing/integration.ts';
+import { finishing } from './src/build/integration.ts';
 import { searchInDev } from './src/build/search/search-in-dev.ts';
 import { lowering } from './src/build/styles.ts';
 import { scriptTargets } from './src/build/targets.ts';
@@ -26,8 +24,8 @@ export default defineConfig({
       rehypePlugins: [rehypeSlug],
     }),
   },
-  // The promises first, the checksums last: whatever else writes into the build stands between them.
-  integrations: [searchInDev(), promises(), hosting(shippedPackages), checksums()],
+  // What finishes the build comes last.
+  integrations: [searchInDev(), finishing()],
   devToolbar: { enabled: false },
   // A script that is loaded at a wish comes with its imports side by side; every browser here knows how.
   vite: {

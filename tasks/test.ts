@@ -55,10 +55,6 @@ const steps: readonly Step[] = [
   { title: 'Types of pages (astro check)', does: () => succeeds('astro', ['check']) },
   { title: 'Types of everything else (tsc)', does: () => succeeds('tsc', ['--noEmit']) },
   { title: 'Lint and format (biome)', does: () => succeeds('biome', ['check', '.']) },
-  {
-    title: 'Proof of every essay, and the registry of anchors',
-    does: () => succeeds('node', ['tasks/register.ts', '--check']),
-  },
   { title: 'Unit tests', does: () => vitest('unit') },
   { title: 'Hostile input, in short', does: () => vitest('fuzz') },
   ...[...Object.values(corpusBuilds), liveBuild].map((build) => ({

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { filesIn, sumsOf } from '../../src/build/publishing/checksums.ts';
+import { checksumsOf } from '../../src/build/publishing/checksums.ts';
 import { chromiumFlags } from '../../tasks/browsers/chromium.ts';
 import { chromiumAdvice, getChromium } from '../../tasks/browsers/get-chromium.ts';
 import { serve } from '../../tasks/serve.ts';
@@ -27,7 +27,7 @@ export async function anotherEssay(
   after: string,
   pages: readonly string[],
 ): Promise<AnotherEssay> {
-  const [old, fresh] = [hashes(before), hashes(after)];
+  const [old, fresh] = [checksumsOf(before), checksumsOf(after)];
   const kept = [...old].filter(([path]) => fresh.has(path));
   const changed = kept.filter(([path, hash]) => fresh.get(path) !== hash).map(([path]) => path);
   return {
@@ -38,8 +38,6 @@ export async function anotherEssay(
     afterwards: await secondVisit(before, after, pages),
   };
 }
-
-const hashes = (dist: string) => sumsOf(dist, filesIn(dist));
 
 /** Reads the pages from one built site, then from the other at the same address, and counts the second time. */
 async function secondVisit(first: string, second: string, pages: readonly string[]) {

@@ -45,7 +45,7 @@ export function makeBareProject({ folder: real, essays: count }: Project): strin
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(join(folder, 'astro.config.mjs'), config);
   writeFileSync(join(folder, 'src/pages/[...path].astro'), page);
-  const root = { essays: `${real}/content/essays`, registry: `${real}/content/registry` };
+  const root = { essays: `${real}/content/essays` };
   const paths = slugs(root).flatMap((slug) => {
     const parts = partsOf(slug, root);
     const title = essay(slug, root).essay.title.text;

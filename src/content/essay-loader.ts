@@ -14,15 +14,7 @@ export const essayLoader = {
   schema: z.custom<Essay>(),
   async load(context) {
     const { store, logger, watcher } = context;
-    const load = (slug: string) => {
-      const { essay: it, registered } = essay(slug);
-      store.set({ id: slug, data: { ...it } });
-      if (!registered) {
-        logger.warn(
-          `${slug}: anchors are not registered; run “npm run register” before publishing`,
-        );
-      }
-    };
+    const load = (slug: string) => store.set({ id: slug, data: { ...essay(slug).essay } });
     const forget = (present: readonly string[]) => {
       for (const slug of store.keys()) if (!present.includes(slug)) store.delete(slug);
     };

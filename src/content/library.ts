@@ -2,13 +2,7 @@ import { readdirSync } from 'node:fs';
 import { type Essay, inOrder } from '../core/edition/essay.ts';
 import { ContentFault } from '../core/edition/faults.ts';
 import { ownAddresses } from '../site.ts';
-import {
-  type ContentRoot,
-  contentRoot,
-  type ReadEssay,
-  readEssay,
-  reviewEssay,
-} from './read-essay.ts';
+import { type ContentRoot, contentRoot, type ReadEssay, readEssay } from './read-essay.ts';
 
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
@@ -33,15 +27,12 @@ export function slugs(root: ContentRoot = contentRoot): string[] {
   return folders;
 }
 
-/** While an editor only looks at what a change would do, broken promises do not stop the build. */
-export const reviewing = process.env.REVIEW_CHANGE !== undefined;
-
 /**
  * An essay as its folder has it now: read and proved. Pages get it from Astro's collection instead.
  * @throws ContentFault for whatever is wrong in its folder
  */
 export const essay = (slug: string, root: ContentRoot = contentRoot): ReadEssay =>
-  reviewing ? reviewEssay(slug, root) : readEssay(slug, root);
+  readEssay(slug, root);
 
 /** All essays in the order in which a reader meets them, for what runs without Astro. */
 export const essays = (root: ContentRoot = contentRoot): Essay[] =>

@@ -5,7 +5,6 @@ import { checkCharacters } from '../core/edition/characters.ts';
 import { compose } from '../core/edition/compose.ts';
 import type { Essay } from '../core/edition/essay.ts';
 import { ContentFault } from '../core/edition/faults.ts';
-import { brokenAnchors, brokenSeals, type Registry, renewed } from '../core/edition/registry.ts';
 import { parseEssay } from './markdown/parse-essay.ts';
 import { contentFolder } from './root.ts';
 import * as schemas from './schemas.ts';
@@ -18,82 +17,40 @@ type EssayFile = (typeof essayFiles)[number];
 /** Where the content stands, relative to the working directory. */
 export interface ContentRoot {
   readonly essays: string;
-  readonly registry: string;
 }
 
 export const contentRoot: ContentRoot = {
   essays: `${contentFolder}/essays`,
-  registry: `${contentFolder}/registry`,
 };
 
-/** An essay, and what its registry says of it. */
 export interface ReadEssay {
   readonly essay: Essay;
-  readonly registered: boolean;
-  /** What the registry should hold now. */
-  readonly registry: Registry;
-}
-
-/** The same for an editor who looks at a change: nothing of the registry stops the reading. */
-export interface ReviewedEssay extends ReadEssay {
-  /** Promises that the change breaks. */
-  readonly broken: readonly ContentFault[];
-  /** Files that are not those that were registered. */
-  readonly stale: readonly ContentFault[];
 }
 
 /**
  * Reads, proves and composes one essay.
- * @throws ContentFault for whatever is wrong in its folder, or not as registered
- */
-export function readEssay(slug: string, root: ContentRoot = contentRoot): ReadEssay {
-  const { broken, stale, ...read } = reviewEssay(slug, root);
-  const [fault] = [...broken, ...stale];
-  if (fault) throw fault;
-  return read;
-}
-
-/**
- * Reads, proves and composes one essay, and tells how it stands to its registry.
  * @throws ContentFault for whatever is wrong in its folder
  */
-export function reviewEssay(slug: string, root: ContentRoot = contentRoot): ReviewedEssay {
-  const { essay, old, digests, registryFile, folder } = readParts(slug, root);
-  return {
-    essay,
-    registered: old !== null,
-    registry: renewed(essay, digests, old),
-    broken: old ? brokenAnchors(essay, old, registryFile) : [],
-    stale: old ? brokenSeals(essay, digests, old, folder) : [],
-  };
-}
-
-function readParts(slug: string, root: ContentRoot) {
+export function readEssay(slug: string, root: ContentRoot = contentRoot): ReadEssay {
   const folder = named(`${root.essays}/${slug}`);
-  const files = {
-    'essay.md': readText(folder, 'essay.md'),
-    'source.txt': readText(folder, 'source.txt'),
-    'emendations.yaml': readText(folder, 'emendations.yaml'),
-  };
   const file = `${folder}/essay.md`;
-  checkCharacters(files['essay.md'], file);
-  const { frontMatter, body, firstLine } = splitFrontMatter(files['essay.md'], file);
-  const registryFile = named(`${root.registry}/${slug}.yaml`);
-  const old = readRegistry(registryFile);
+  const text = readText(folder, 'essay.md');
+  const source = readText(folder, 'source.txt');
+  const apparatus = readText(folder, 'emendations.yaml');
+  checkCharacters(text, file);
+  const { frontMatter, body, firstLine } = splitFrontMatter(text, file);
   const essay = compose(
     {
       slug,
       frontMatter,
       blocks: parseEssay(body, file, firstLine),
-      source: files['source.txt'],
-      apparatus: readApparatus(files['emendations.yaml'], `${folder}/emendations.yaml`),
-      aliases: Object.entries(old?.retired ?? {}).map(([id, target]) => ({ id, target })),
+      source,
+      apparatus: readApparatus(apparatus, `${folder}/emendations.yaml`),
       file,
     },
     (words) => sha256(words).slice(0, 12),
   );
-  const digests = Object.fromEntries(essayFiles.map((name) => [name, sha256(files[name])]));
-  return { essay, old, digests, registryFile, folder };
+  return { essay };
 }
 
 const named = (path: string) => relative('.', resolve(path));
@@ -133,10 +90,4 @@ function readApparatus(text: string, file: string) {
   return yaml
     .read(schemas.apparatus)
     .map((item, index) => ({ ...item, place: { file, line: yaml.line([index]) } }));
-}
-
-function readRegistry(file: string): Registry | null {
-  return existsSync(file)
-    ? new YamlFile(readFileSync(file, 'utf8'), file).read(schemas.registry)
-    : null;
 }

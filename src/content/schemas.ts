@@ -26,11 +26,3 @@ export const apparatus = z.array(
     note: text.optional(),
   }),
 );
-
-/** content/registry/<slug>.yaml: what was published. */
-export const registry = z.strictObject({
-  files: z.record(text, text),
-  title: text,
-  anchors: z.record(text, z.string()),
-  retired: z.record(text, text).default({}),
-});

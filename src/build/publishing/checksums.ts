@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { inThreads } from './in-threads.ts';
 
 /** The file that names every other file of a build: `sha256sum -c` reads it too. */
 export const checksumFile = 'sha256sums.txt';
@@ -22,21 +21,12 @@ export function filesIn(folder: string): string[] {
 }
 
 /** Takes the checksums of a built folder, but for their own file. */
-export const checksumsOf = (folder: string): Checksums => sumsOf(folder, summed(folder));
-
-/** The same, where there are many files. */
-export async function checksumsInThreads(folder: string): Promise<Checksums> {
-  const files = summed(folder);
-  const module = new URL(import.meta.url);
-  const shares = await inThreads(sumsOf, module, folder, files);
-  const all = new Map(shares.flatMap((share) => [...share]));
-  return new Map(files.map((file) => [file, all.get(file) ?? '']));
-}
-
-const summed = (folder: string) => filesIn(folder).filter((file) => file !== checksumFile);
-
-export const sumsOf = (folder: string, files: readonly string[]): Checksums =>
-  new Map(files.map((file) => [file, sha256(readFileSync(join(folder, file)))]));
+export const checksumsOf = (folder: string): Checksums =>
+  new Map(
+    filesIn(folder)
+      .filter((file) => file !== checksumFile)
+      .map((file) => [file, sha256(readFileSync(join(folder, file)))]),
+  );
 
 export const formatChecksums = (sums: Checksums): string =>
   [...sums].map(([file, sum]) => `${sum}  ${file}\n`).join('');

@@ -1,59 +1,73 @@
-import { ContentFault } from '../../core/edition/faults.ts';
-import { sameText } from '../../core/edition/registry.ts';
-import type { AddressRegistry, Promised } from './address-registry.ts';
+import { ContentFault, type FaultCode } from '../../core/edition/faults.ts';
 import type { Addresses, Published } from './published.ts';
+import { type Promised, type Registry, registryFile } from './registry.ts';
 
 /**
  * Holds a build against what was ever published.
  * @returns every promise that it would break; empty if it keeps them all
  */
-export function brokenPromises(now: Addresses, registry: AddressRegistry): ContentFault[] {
-  const retired = new Map(registry.retired.map((it) => [it.from, it]));
-  const broken = registry.promised.flatMap((promised) => {
-    const is = now.get(promised.address);
-    if (is) return pageFaults(promised, is);
-    if (retired.has(promised.address)) return [];
-    const { address, title, file } = promised;
-    return [new ContentFault('address-vanished', { file }, address, title)];
+export function brokenPromises(now: Addresses, registry: Registry): ContentFault[] {
+  const { promised, retired } = registry;
+  const gone = [...promised].flatMap(([address, was]) => {
+    const is = now.get(address);
+    if (is) return pageFaults(address, was, is, registry);
+    return retired.has(address) ? [] : [fault('address-vanished', address, was.title)];
   });
-  const dangling = registry.retired
-    .filter(({ to }) => !now.has(to.split('#')[0] ?? to))
-    .map(({ from, to, file }) => new ContentFault('redirect-dangling', { file }, from, to));
-  const shadowed = registry.retired
-    .filter(({ from }) => now.has(from))
-    .map(({ from, to, file }) => new ContentFault('redirect-shadows', { file }, from, to));
-  return [...broken, ...dangling, ...shadowed];
+  const idle = [...retired].flatMap(([from, to]) => {
+    if (!stands(now, to)) return [fault('redirect-dangling', from, to)];
+    return stands(now, from, true) ? [fault('redirect-shadows', from, to)] : [];
+  });
+  return [...gone, ...idle];
 }
 
-function pageFaults(promised: Promised, { title, ids }: Published): ContentFault[] {
-  const { address, file } = promised;
-  if (!sameText(promised.title, title)) {
-    return [new ContentFault('address-moved', { file }, address, promised.title, title)];
-  }
-  return promised.anchors
-    .filter((anchor) => !ids.has(anchor))
-    .map((anchor) => new ContentFault('page-anchor-vanished', { file }, address, anchor));
+const fault = (code: FaultCode, address: string, ...details: string[]) =>
+  new ContentFault(code, { file: registryFile, block: address }, address, ...details);
+
+/** @param itself whether an anchor counts only where it names a text, not where it is a retired one's trace */
+function stands(now: Addresses, address: string, itself = false): boolean {
+  const [page = '', anchor] = address.split('#');
+  const { ids } = now.get(page) ?? {};
+  if (anchor === undefined) return ids !== undefined;
+  return itself ? Boolean(ids?.get(anchor)) : (ids?.has(anchor) ?? false);
 }
+
+function pageFaults(address: string, was: Promised, is: Published, { retired }: Registry) {
+  if (!sameText(was.title, is.title)) return [fault('address-moved', address, was.title, is.title)];
+  return [...was.anchors].flatMap(([id, words]) => {
+    const anchor = `${address}#${id}`;
+    const now = is.ids.get(id);
+    if (now === undefined)
+      return retired.has(anchor) ? [] : [fault('anchor-vanished', anchor, words)];
+    if (words === '' || now === '' || sameText(words, now)) return [];
+    return [fault('anchor-moved', anchor, words, now)];
+  });
+}
+
+/** A corrected text is still the same while at least half of its words stay. */
+function sameText(was: string, is: string): boolean {
+  const words = wordsOf(was);
+  const left = new Set(wordsOf(is));
+  return words.filter((word) => left.has(word)).length * 2 >= words.length;
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What a build publishes that nobody has registered yet. */
-export function unregistered(now: Addresses, registry: AddressRegistry): string[] {
-  const known = new Map(registry.promised.map((it) => [it.address, new Set(it.anchors)]));
+export function unregistered(now: Addresses, { promised }: Registry): string[] {
   return [...now].flatMap(([address, { anchors }]) => {
-    const promised = known.get(address);
-    if (!promised) return [address];
-    return anchors
-      .filter((anchor) => !promised.has(anchor))
-      .map((anchor) => `${address}#${anchor}`);
+    const known = promised.get(address)?.anchors;
+    if (!known) return [address];
+    return anchors.filter((id) => !known.has(id)).map((id) => `${address}#${id}`);
   });
 }
 
-/** The registry once a build is published: nothing goes, what is new joins, titles are kept up. */
-export function withPublished(now: Addresses, registry: AddressRegistry): AddressRegistry {
-  const promised = new Map(registry.promised.map((it) => [it.address, it]));
-  for (const [address, { title, anchors }] of now) {
-    const old = promised.get(address)?.anchors ?? [];
-    const all = [...new Set([...old, ...anchors])];
-    promised.set(address, { address, title, anchors: all, file: '' });
+/** The registry once a build is published: nothing goes, what is new joins, words are kept up. */
+export function withPublished(now: Addresses, { promised, retired }: Registry): Registry {
+  const all = new Map(promised);
+  for (const [address, { title, anchors, ids }] of now) {
+    const old = promised.get(address)?.anchors ?? new Map<string, string>();
+    const fresh = anchors.map((id): [string, string] => [id, ids.get(id) || (old.get(id) ?? '')]);
+    all.set(address, { title, anchors: new Map([...old, ...fresh]) });
   }
-  return { promised: [...promised.values()], retired: registry.retired };
+  return { promised: all, retired };
 }

@@ -1,63 +1,61 @@
-import type { Essay } from '../../core/edition/essay.ts';
-import { type AddressRegistry, type Retired, readAddressRegistry } from './address-registry.ts';
+import type { Registry } from './registry.ts';
+
+/** An address that is no more, and where it leads. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
 
 /**
  * The registry with what follows from it: where a section’s anchor has retired, its own page, its
  * records and its card retire with it.
  */
-export function withFormerSections(
-  registry: AddressRegistry,
-  essays: readonly Essay[],
-): AddressRegistry {
-  const known = new Set(registry.retired.map(({ from }) => from));
-  const derived = essays.flatMap((essay) =>
-    essay.aliases.flatMap(({ id, target }) => {
-      const { slug, sections } = essay;
-      const headed = sections.some(({ heading }) => heading?.id === target);
-      return registry.promised.flatMap(({ address, file }): Retired[] => {
-        const to = successor(address, slug, id, headed ? target : null, target);
-        return to === null || known.has(address) ? [] : [{ from: address, to, file }];
-      });
-    }),
+export function withFormerSections(registry: Registry): Registry {
+  const { promised, retired } = registry;
+  const derived = [...retired].flatMap(([from, to]) =>
+    from.includes('#')
+      ? [...promised.keys()].flatMap((it) => successor(it, from, to, registry))
+      : [],
   );
-  return { promised: registry.promised, retired: [...registry.retired, ...derived] };
+  return { promised, retired: new Map([...derived, ...retired]) };
 }
 
-/** Where an address of a section leads now; `null` if it is none of that section. */
-function successor(
-  address: string,
-  slug: string,
-  id: string,
-  section: string | null,
-  target: string,
-): string | null {
-  if (address === `/${slug}/${id}/`)
-    return section ? `/${slug}/${section}/` : `/${slug}/#${target}`;
-  const [, folder, ending] = /^(.*)\/[^/]*(\.[a-z]+)$/u.exec(address) ?? [];
-  if (folder === undefined || address !== `${folder}/${id}${ending}`) return null;
-  if (folder !== `/${slug}` && !folder.endsWith(`/${slug}`)) return null;
-  return section ? `${folder}/${section}${ending}` : `${folder}${ending}`;
+/**
+ * Where an address leads once the anchor of its section has retired; nothing if it is none of that section.
+ * @param from the retired anchor, `/essay/#section`
+ * @param to another anchor of the same page
+ */
+function successor(address: string, from: string, to: string, { promised }: Registry) {
+  const [page = '', id = ''] = from.split('#');
+  const [, section] = to.split('#');
+  const headed = promised.has(`${page}${section}/`);
+  if (address === `${page}${id}/`) return [[address, headed ? `${page}${section}/` : to] as const];
+  const slug = page.slice(0, -1);
+  const [, folder = '', ending] = /^(.*)\/[^/]*(\.[a-z]+)$/u.exec(address) ?? [];
+  if (address !== `${folder}/${id}${ending}` || !folder.endsWith(slug)) return [];
+  return [[address, headed ? `${folder}/${section}${ending}` : `${folder}${ending}`] as const];
 }
 
-/** Every redirect of the site, in order of address. */
-export const redirects = (essays: readonly Essay[], folder?: string): readonly Retired[] =>
-  withFormerSections(readAddressRegistry(folder), essays).retired.toSorted((a, b) =>
-    a.from < b.from ? -1 : 1,
-  );
+/** Every redirect of the site, in order of address; an anchor is its page’s own business. */
+export const redirects = (registry: Registry): Redirect[] =>
+  [...withFormerSections(registry).retired]
+    .filter(([from]) => !from.includes('#'))
+    .map(([from, to]) => ({ from, to }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
 
 /**
  * For Netlify and Cloudflare Pages, each rule in two lines. A page stands at a retired address too, for hosts
  * that cannot redirect, and Netlify lets a file win unless the rule says “!”; Cloudflare redirects in any case,
  * but drops a line with “!” as damaged and takes the next.
  */
-export const redirectsFile = (list: readonly Retired[], base: string): string =>
+export const redirectsFile = (list: readonly Redirect[], base: string): string =>
   list
     .map(({ from, to }) => `${under(base, from)} ${under(base, to)} 301`)
     .map((rule) => `${rule}!\n${rule}\n`)
     .join('');
 
 /** For nginx: the lines of a `map $uri $moved { … }`. */
-export const nginxMap = (list: readonly Retired[], base: string): string =>
+export const nginxMap = (list: readonly Redirect[], base: string): string =>
   list.map(({ from, to }) => `${under(base, from)} ${under(base, to)};\n`).join('');
 
 const under = (base: string, address: string) => base + address.slice(1);

@@ -2,7 +2,7 @@ import { firstSentence } from '../azerbaijani/sentence.ts';
 import { locate } from './apparatus.ts';
 import type { ApparatusItem, LocatedItem } from './apparatus-item.ts';
 import { checkText } from './characters.ts';
-import type { Alias, Block, Emendation, Essay, LineSpan, Section } from './essay.ts';
+import type { Block, Emendation, Essay, LineSpan, Section } from './essay.ts';
 import { blockSeparator, breakMark, type JoinedBlock, joinedText, joinLines } from './join.ts';
 import { firstWords, textsOf } from './leaves.ts';
 import type { FrontMatter, MarkdownBlock } from './markdown-block.ts';
@@ -19,7 +19,6 @@ export interface EssayParts {
   /** source.txt, verbatim. */
   readonly source: string;
   readonly apparatus: readonly ApparatusItem[];
-  readonly aliases: readonly Alias[];
   /** Names essay.md in messages. */
   readonly file: string;
 }
@@ -68,7 +67,6 @@ export function compose(parts: EssayParts, fingerprint: (words: string) => strin
     sections,
     emendations: view.emendations,
     source,
-    aliases: parts.aliases,
     version: fingerprint(wordsOf(frontMatter.title, sections)),
   };
 }

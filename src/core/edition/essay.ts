@@ -31,8 +31,6 @@ export interface Essay {
   readonly emendations: readonly Emendation[];
   /** The source as extracted, verbatim; `null` for a text that was born digital. */
   readonly source: string | null;
-  /** Anchors that have retired and where each leads now. */
-  readonly aliases: readonly Alias[];
   /** Fingerprint of the published words: what a citation names. */
   readonly version: string;
 }
@@ -185,11 +183,6 @@ export interface Emendation {
   readonly note: string | null;
   /** The source line where it begins. */
   readonly line: number;
-}
-
-export interface Alias {
-  readonly id: string;
-  readonly target: string;
 }
 
 /** The order in which a reader meets the essays, as `Array.sort` wants it. */

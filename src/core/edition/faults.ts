@@ -128,35 +128,28 @@ export const faults = {
       'A heading takes lower-case letters a–z, digits and single hyphens; a paragraph takes p and a number, as in p7 or p7b.',
   },
   'anchor-vanished': {
-    what: (id, opening) => `The published anchor “${id}” has vanished (it was: ${opening}).`,
-    right: (id) =>
-      `Restore it, or retire it in the registry with where it leads now: “retired: { ${id}: p1 }”.`,
+    what: (anchor, opening) =>
+      `The published anchor ${anchor} would be gone${opening && ` (it was: ${opening})`}.`,
+    right: (anchor) =>
+      `Restore it, or retire it in this file with where it leads now: “"retired": { "${anchor}": "${anchor.replace(/#.*/u, '#p1')}" }”.`,
   },
   'anchor-moved': {
-    what: (id, was, is) =>
-      `The published anchor “${id}” would come to mean another text.\n    published: ${was}\n    now:       ${is}`,
+    what: (anchor, was, is) =>
+      `The published anchor ${anchor} would come to mean another text.\n    published: ${was}\n    now:       ${is}`,
     right: () =>
-      'Keep the number with its paragraph, which may bear it explicitly, as in “… {#p7}” or “… {#p7b}”. If the same section has only got another heading, put its new words into the registry.',
-  },
-  'alias-dangling': {
-    what: (id, target) => `The retired anchor “${id}” leads to “${target}”, which does not exist.`,
-    right: () => 'Let it lead to an anchor that exists.',
+      'Keep the number with its paragraph, which may bear it explicitly, as in “… {#p7}” or “… {#p7b}”. If the same section has only got another heading, put its new words into this file.',
   },
   'address-vanished': {
     what: (address, title) =>
       `The published address ${address} would be gone${title && ` (it was: ${title})`}.`,
     right: (address) =>
-      `Restore it, or retire it in this file with where it leads now, and every host redirects: “retired: { ${address}: /… }”.`,
+      `Restore it, or retire it in this file with where it leads now, and every host redirects: “"retired": { "${address}": "/…" }”.`,
   },
   'address-moved': {
     what: (address, was, is) =>
       `The published address ${address} would come to mean another page.\n    published: ${was}\n    now:       ${is}`,
     right: () =>
       'Give the new page another address. If the same page has only got another title, put that into this file.',
-  },
-  'page-anchor-vanished': {
-    what: (address, anchor) => `The published anchor ${address}#${anchor} would be gone.`,
-    right: (_address, anchor) => `Let the page bear the id “${anchor}” where its words stand now.`,
   },
   'redirect-dangling': {
     what: (from, to) => `The retired address ${from} leads to ${to}, which does not exist.`,
@@ -167,10 +160,6 @@ export const faults = {
       `The address ${from} is retired, yet a page stands there again.` +
       ` Hosts would go on to ${to}.`,
     right: () => 'Take it out of “retired”, or give the page another address.',
-  },
-  'registry-stale': {
-    what: (file, change) => `${file} is not the file that was registered. ${change}`,
-    right: () => 'If the change is meant, look at it once more and run “npm run register”.',
   },
   'name-nowhere': {
     what: (title) => `The entry “${title}” is found nowhere in the essays.`,

@@ -43,14 +43,22 @@ function mutate(text: string, chance: () => number): Mutant {
 
 const bothReadings = (fault: ContentFault) => /text: {3}.*\n {4}source: /u.test(fault.message);
 
+/** The texts of an essay, or nothing where a fault is found in it. */
+function saysWhat(content: TempContent, slug: string): string[] | undefined {
+  try {
+    return leaves(content.read(slug).essay).map(({ text }) => text);
+  } catch {
+    return undefined;
+  }
+}
+
 describe.each(essays().map((essay) => ({ slug: essay.slug, essay })))(
   '$slug',
   ({ slug, essay }) => {
     test.each(essayFiles)(
-      `%s: none of ${changesOfAFile} changes of one letter slips through`,
+      `%s: none of ${changesOfAFile} changes of one letter touches what the essay says`,
       (name) => {
         const content = new TempContent().copy(slug);
-        expect(content.read(slug).registered).toBe(true);
         const file = content.path(slug, name);
         const original = readFileSync(file, 'utf8');
         const chance = random(slug.length * 1000 + name.length);
@@ -58,6 +66,12 @@ describe.each(essays().map((essay) => ({ slug: essay.slug, essay })))(
         for (let n = 0; n < changesOfAFile; n++) {
           const mutant = mutate(original, chance);
           writeFileSync(file, mutant.text);
+          const texts = saysWhat(content, slug);
+          if (texts) {
+            // Spaces of the source, a heading, a note: the words of the essay are as they were.
+            expect(texts, mutant.change).toEqual(leaves(essay).map(({ text }) => text));
+            continue;
+          }
           const fault = faultOf(() => content.read(slug));
           const told = `${mutant.change}\n${fault.message}`;
           expect(fault.message, told).toContain(slug);
@@ -73,7 +87,6 @@ describe.each(essays().map((essay) => ({ slug: essay.slug, essay })))(
           }
         }
         writeFileSync(file, original);
-        expect(content.read(slug).registered).toBe(true);
         expect(located).toBeGreaterThan(10);
       },
     );

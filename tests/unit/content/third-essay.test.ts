@@ -1,6 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
 import { essay, essays, slugs } from '../../../src/content/library.ts';
 import { leaves } from '../../../src/core/edition/leaves.ts';
 import { sourceLines } from '../../../src/core/edition/source-view.ts';
@@ -9,7 +7,7 @@ import { sample, TempContent } from '../support/temp-content.ts';
 const both = () => new TempContent().copy('azerbaycan-israil').copy('merkezi-asiya');
 
 describe('a third essay is a folder', () => {
-  test('it takes its place among the others, unregistered at first', () => {
+  test('it takes its place among the others', () => {
     const content = both().add();
     expect(slugs(content.root)).toEqual(['azerbaycan-israil', 'kicik-esse', 'merkezi-asiya']);
     expect(essays(content.root).map(({ slug }) => slug)).toEqual([
@@ -17,9 +15,7 @@ describe('a third essay is a folder', () => {
       'merkezi-asiya',
       'kicik-esse',
     ]);
-    expect(essay('kicik-esse', content.root).registered).toBe(false);
-    content.register();
-    expect(content.read().registered).toBe(true);
+    expect(essay('kicik-esse', content.root).essay.slug).toBe('kicik-esse');
   });
 
   test('without an order it comes last, by its address', () => {
@@ -113,39 +109,10 @@ describe('a third essay is a folder', () => {
   });
 });
 
-describe('anchors stay', () => {
-  test('a paragraph that is put in takes a letter, and those after it keep their numbers', () => {
-    const content = new TempContent().add().register();
-    content
-      .edit('essay.md', '## Sual', 'Araya girən abzas. {#p1b}\n\n## Sual')
-      .edit('source.txt', '\nIkinci', '\nAraya girən abzas.\n\nIkinci');
-    content.register();
-    expect(leaves(content.read().essay).map(({ id }) => id)).toEqual(['p1', 'p1b', 'p2', 'p3']);
-  });
-
-  test('a retired anchor lives on as an alias', () => {
-    const content = new TempContent().add().register();
-    content.edit('essay.md', '## Sual {#sual}\n\n', '');
-    content.editRegistry('retired: {}', 'retired:\n  sual: p2').register();
-    const { essay: it, registered } = content.read();
-    expect(registered).toBe(true);
-    expect(it.aliases).toEqual([{ id: 'sual', target: 'p2' }]);
-    expect(readFileSync(content.registryFile('kicik-esse'), 'utf8')).toContain('sual: Sual');
-  });
-
-  test('a mended misprint at a paragraph’s beginning is still that paragraph', () => {
-    const content = new TempContent().add().register();
-    content
-      .edit('essay.md', 'Üçüncü abzas', 'Üçüncü abzaz')
-      .edit('source.txt', 'Üçüncü abzas', 'Üçüncü abzaz');
-    content.register();
-    expect(content.read().registered).toBe(true);
-  });
-
-  test('registering twice changes nothing', () => {
-    const content = new TempContent().add().register();
-    const first = readFileSync(content.registryFile('kicik-esse'), 'utf8');
-    writeFileSync(content.registryFile('kicik-esse'), stringify(content.read().registry));
-    expect(readFileSync(content.registryFile('kicik-esse'), 'utf8')).toBe(first);
-  });
+test('a paragraph that is put in takes a letter, and those after it keep their numbers', () => {
+  const content = new TempContent()
+    .add()
+    .edit('essay.md', '## Sual', 'Araya girən abzas. {#p1b}\n\n## Sual')
+    .edit('source.txt', '\nIkinci', '\nAraya girən abzas.\n\nIkinci');
+  expect(leaves(content.read().essay).map(({ id }) => id)).toEqual(['p1', 'p1b', 'p2', 'p3']);
 });

@@ -2,14 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { stringify } from 'yaml';
 import {
   type ContentRoot,
   contentRoot,
   type essayFiles,
   type ReadEssay,
   readEssay,
-  reviewEssay,
 } from '../../../src/content/read-essay.ts';
 import { ContentFault } from '../../../src/core/edition/faults.ts';
 
@@ -66,19 +64,17 @@ export class TempContent {
   constructor() {
     const folder = mkdtempSync(join(tmpdir(), 'content-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    this.root = { essays: join(folder, 'essays'), registry: join(folder, 'registry') };
+    this.root = { essays: join(folder, 'essays') };
     mkdirSync(this.root.essays);
-    mkdirSync(this.root.registry);
   }
 
-  /** Copies an essay of the edition with its registry. */
+  /** Copies an essay of the edition. */
   copy(slug: string): this {
     cpSync(`${contentRoot.essays}/${slug}`, join(this.root.essays, slug), { recursive: true });
-    cpSync(`${contentRoot.registry}/${slug}.yaml`, this.registryFile(slug));
     return this;
   }
 
-  /** Adds the sample, unregistered; an essay of another slug is the same but for its order. */
+  /** Adds the sample; an essay of another slug is the same but for its order. */
   add(slug = 'kicik-esse', files: Partial<Record<EssayFile, string>> = {}): this {
     mkdirSync(join(this.root.essays, slug));
     for (const [name, text] of Object.entries({ ...sample, ...files })) {
@@ -87,21 +83,9 @@ export class TempContent {
     return this;
   }
 
-  register(slug = 'kicik-esse'): this {
-    const { registry, broken } = reviewEssay(slug, this.root);
-    const [fault] = broken;
-    if (fault) throw fault;
-    writeFileSync(this.registryFile(slug), stringify(registry));
-    return this;
-  }
-
   /** Changes one file; the change must hit something. */
   edit(name: EssayFile, from: string, to: string, slug = 'kicik-esse'): this {
     return this.#change(join(this.root.essays, slug, name), from, to);
-  }
-
-  editRegistry(from: string, to: string, slug = 'kicik-esse'): this {
-    return this.#change(this.registryFile(slug), from, to);
   }
 
   read(slug = 'kicik-esse'): ReadEssay {
@@ -110,10 +94,6 @@ export class TempContent {
 
   path(slug: string, name: EssayFile): string {
     return join(this.root.essays, slug, name);
-  }
-
-  registryFile(slug: string): string {
-    return join(this.root.registry, `${slug}.yaml`);
   }
 
   #change(file: string, from: string, to: string): this {

@@ -1,17 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import {
-  readAddressRegistry,
-  writeAddressRegistry,
-} from '../../../../src/build/publishing/address-registry.ts';
 import {
   brokenPromises,
   unregistered,
   withPublished,
 } from '../../../../src/build/publishing/promises.ts';
 import { publishedIn } from '../../../../src/build/publishing/published.ts';
+import {
+  formerAnchors,
+  type Registry,
+  readRegistry,
+  writeRegistry,
+} from '../../../../src/build/publishing/registry.ts';
 import { faultOf } from '../../support/temp-content.ts';
 
 const made: string[] = [];
@@ -39,7 +41,10 @@ const page = (title: string, body = '') => `<h1 id="mezmun">${title}</h1>${body}
 
 const site = {
   'index.html': page('Balans', '<a href="/esse/#p2">2</a><a href="#mezmun">0</a>'),
-  'esse/index.html': page('Kiçik <em>esse</em>', '<p id="p1">a</p><p id="p2">b</p>'),
+  'esse/index.html': page(
+    'Kiçik <em>esse</em>',
+    '<article><p id="p1">a</p><p id="p2">b c d</p></article>',
+  ),
   'esse/sual/index.html': page('Sual'),
   'esse.epub': 'PK',
   'feed.xml': '<feed/>',
@@ -50,7 +55,7 @@ const site = {
   'kohne/index.html': '<meta http-equiv="refresh" content="0; url=/esse/"><h1>Köçüb</h1>',
 };
 
-const empty = { promised: [], retired: [] };
+const empty: Registry = { promised: new Map(), retired: new Map() };
 const registryOf = (files: Readonly<Record<string, string>>) =>
   withPublished(publishedIn(built(files), '/'), empty);
 const publish = (files: Readonly<Record<string, string>>) => publishedIn(built(files), '/');
@@ -88,17 +93,6 @@ describe('what a build publishes', () => {
 });
 
 describe('promises', () => {
-  test('are held without a look into pages that are new', () => {
-    const registry = registryOf(site);
-    const more = { ...site, 'yeni/index.html': page('Yeni', '<a href="/esse/#p1">1</a>') };
-    const known = new Set([...registry.promised.map(({ address }) => address), '/kohne/']);
-    const moved = { ...more, 'esse/sual/index.html': page('Cavab') };
-    const now = (files: typeof more) => publishedIn(built(files), '/', known);
-    expect(brokenPromises(now(more), registry)).toEqual([]);
-    expect(unregistered(now(more), registry)).toEqual(['/yeni/']);
-    expect(brokenPromises(now(moved), registry).map(({ code }) => code)).toEqual(['address-moved']);
-  });
-
   const registry = registryOf(site);
   const without = (name: string) =>
     Object.fromEntries(Object.entries(site).filter(([file]) => file !== name));
@@ -118,7 +112,7 @@ describe('promises', () => {
     const [fault] = brokenPromises(publish(without(file)), registry);
     expect(fault?.code).toBe('address-vanished');
     expect(fault?.message).toContain(`The published address ${address} would be gone`);
-    expect(fault?.message).toContain(`retired: { ${address}: /… }`);
+    expect(fault?.message).toContain(`"retired": { "${address}": "/…" }`);
   });
 
   test('address-moved: another page stands there', () => {
@@ -128,11 +122,24 @@ describe('promises', () => {
     expect(fault?.message).toMatch(/published: Sual\n\s+now: {7}Cavab/u);
   });
 
-  test('page-anchor-vanished: an anchor that was linked to is not there', () => {
+  test('anchor-vanished: an anchor that was linked to is not there', () => {
     const other = { ...site, 'esse/index.html': page('Kiçik esse', '<p id="p1">a</p>') };
     const [fault] = brokenPromises(publish(other), registry);
-    expect(fault?.code).toBe('page-anchor-vanished');
-    expect(fault?.message).toContain('/esse/#p2');
+    expect(fault?.code).toBe('anchor-vanished');
+    expect(fault?.message).toContain('/esse/#p2 would be gone (it was: b c d)');
+    expect(fault?.message).toContain('"retired": { "/esse/#p2": "/esse/#p1" }');
+  });
+
+  test('anchor-moved: it would go to other words; a corrected word or two do not matter', () => {
+    const as = (words: string) => ({
+      ...site,
+      'esse/index.html': page('Kiçik esse', `<article><p id="p2">${words}</p></article>`),
+    });
+    const [fault] = brokenPromises(publish(as('bütün sözləri ayrı')), registry);
+    expect(fault?.code).toBe('anchor-moved');
+    expect(fault?.message).toMatch(/published: b c d\n\s+now: {7}bütün sözləri ayrı/u);
+    expect(fault?.message).toContain('{#p7}');
+    expect(brokenPromises(publish(as('b c e')), registry)).toEqual([]);
   });
 
   test('an anchor may lose its links and stay', () => {
@@ -140,19 +147,32 @@ describe('promises', () => {
     expect(brokenPromises(publish(other), registry)).toEqual([]);
   });
 
+  const retiring = (from: string, to: string) => ({ ...registry, retired: new Map([[from, to]]) });
+
   test('a retired address is no broken promise; redirect-dangling: where it leads must exist', () => {
     const now = publish(without('esse/sual/index.html'));
-    const retired = { from: '/esse/sual/', file: 'esse.yaml' };
-    const to = (address: string) => ({ ...registry, retired: [{ ...retired, to: address }] });
-    expect(brokenPromises(now, to('/esse/#p2'))).toEqual([]);
-    const [fault] = brokenPromises(now, to('/yoxdur/'));
-    expect(fault?.code).toBe('redirect-dangling');
-    expect(fault?.message).toContain('/esse/sual/ leads to /yoxdur/');
+    expect(brokenPromises(now, retiring('/esse/sual/', '/esse/#p2'))).toEqual([]);
+    for (const to of ['/yoxdur/', '/esse/#yoxdur']) {
+      const [fault] = brokenPromises(now, retiring('/esse/sual/', to));
+      expect(fault?.code).toBe('redirect-dangling');
+      expect(fault?.message).toContain(`/esse/sual/ leads to ${to}`);
+    }
   });
 
-  test('redirect-shadows: a retired address is not published again', () => {
-    const retired = [{ from: '/esse/sual/', to: '/esse/', file: 'esse.yaml' }];
-    const [fault] = brokenPromises(publish(site), { ...registry, retired });
+  test('a retired anchor leaves its name where it leads to', () => {
+    const former = '<article><p id="p1"><span id="p2"></span>a</p></article>';
+    const now = publish({ ...site, 'esse/index.html': page('Kiçik esse', former) });
+    expect(brokenPromises(now, retiring('/esse/#p2', '/esse/#p1'))).toEqual([]);
+    expect(formerAnchors(retiring('/esse/#p2', '/esse/#p1'), '/esse/')).toEqual(
+      new Map([['p1', ['p2']]]),
+    );
+  });
+
+  test.each([
+    ['/esse/sual/', '/esse/'],
+    ['/esse/#p2', '/esse/#p1'],
+  ])('redirect-shadows: %s is retired and not published again', (from, to) => {
+    const [fault] = brokenPromises(publish(site), retiring(from, to));
     expect(fault?.code).toBe('redirect-shadows');
   });
 
@@ -161,41 +181,34 @@ describe('promises', () => {
   });
 });
 
-describe('the registry of addresses', () => {
-  test('is read as it was written, in files by first part, downloads beside their essay', () => {
-    const root = folder();
-    const registry = {
-      ...registryOf({ ...site, 'gosterici/baki/index.html': page('Bakı') }),
-      retired: [{ from: '/esse/kohne/', to: '/esse/', file: '' }],
-    };
-    writeAddressRegistry(registry, root);
-    const read = readAddressRegistry(root);
-    const where = Object.fromEntries(
-      read.promised.map((it) => [it.address, it.file.slice(root.length + 1)]),
-    );
-    expect(where).toEqual({
-      '/': 'index.yaml',
-      '/esse.epub': 'esse.yaml',
-      '/esse/': 'esse.yaml',
-      '/esse/sual/': 'esse.yaml',
-      '/feed.xml': 'index.yaml',
-      '/gosterici/baki/': 'gosterici.yaml',
-    });
-    expect(read.promised.find(({ address }) => address === '/esse/')).toMatchObject({
+describe('the registry', () => {
+  const file = () => join(folder(), 'registry.json');
+
+  test('is read as it was written, and written again as it was', () => {
+    const registry = { ...registryOf(site), retired: new Map([['/esse/kohne/', '/esse/#p2']]) };
+    const [one, other] = [file(), file()];
+    writeRegistry(registry, one);
+    expect(readRegistry(one)).toEqual(registry);
+    expect(readRegistry(one).promised.get('/esse/')).toEqual({
       title: 'Kiçik esse',
-      anchors: ['p2'],
+      anchors: new Map([['p2', 'b c d']]),
     });
-    expect(read.retired).toMatchObject([{ from: '/esse/kohne/', to: '/esse/' }]);
+    writeRegistry(readRegistry(one), other);
+    expect(readFileSync(other, 'utf8')).toBe(readFileSync(one, 'utf8'));
   });
 
   test('keeps what was ever published', () => {
     const later = withPublished(publish({ 'index.html': page('Balans') }), registryOf(site));
-    expect(later.promised.map(({ address }) => address)).toContain('/esse/sual/');
+    expect([...later.promised.keys()]).toContain('/esse/sual/');
   });
 
-  test('a file that is not as it should be is refused', () => {
-    const root = folder();
-    writeFileSync(join(root, 'esse.yaml'), 'addresses:\n  esse: {}\n');
-    expect(faultOf(() => readAddressRegistry(root)).message).toContain('begins with “/”');
+  test('a file that is not as it should be is refused, with the line', () => {
+    const bad = file();
+    writeFileSync(bad, '{\n  "retired": { "esse": "/esse/" },\n  "files": [],\n  "pages": {}\n}\n');
+    expect(faultOf(() => readRegistry(bad)).message).toMatch(
+      /registry\.json:2\n.*begins with “\/”/su,
+    );
+    writeFileSync(bad, '{ "retired": ');
+    expect(faultOf(() => readRegistry(bad)).code).toBe('yaml-syntax');
   });
 });

@@ -53,7 +53,6 @@ export function essayOf(...texts: string[]): Essay {
     ],
     emendations: [],
     source: null,
-    aliases: [],
     version: '0',
   };
 }

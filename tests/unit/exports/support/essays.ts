@@ -4,7 +4,6 @@ import { readEssay } from '../../../../src/content/read-essay.ts';
 /** An essay that holds one of everything: a part in a section, two breaks, a title of the editor's. */
 export const numune = readEssay('numune', {
   essays: 'tests/unit/exports/golden/content',
-  registry: 'tests/unit/exports/golden/registry',
 }).essay;
 
 /** That one and the published ones. */

@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headersFile } from './hosting/headers.ts';
+import { onlyShipped } from './hosting/only-shipped.ts';
+import { shippedPackages } from './hosting/shipped.ts';
+import { offlineWorker, workerFile } from './offline/worker-file.ts';
+import { readPage } from './pages/built-page.ts';
+import { finishedPage, unfinished } from './pages/finish-page.ts';
+import { ScriptGraph } from './pages/script-graph.ts';
+import {
+  buildId,
+  checksumFile,
+  checksumsOf,
+  filesIn,
+  formatChecksums,
+} from './publishing/checksums.ts';
+import { brokenPromises, unregistered } from './publishing/promises.ts';
+import { Publication } from './publishing/published.ts';
+import { nginxMap, redirects, redirectsFile, withFormerSections } from './publishing/redirects.ts';
+import { readRegistry } from './publishing/registry.ts';
+
+/** A site that Astro has built, and what the steps below learn of it. */
+interface BuiltSite {
+  readonly folder: string;
+  /** The path that it is served under, with a slash at both ends. */
+  readonly base: string;
+  readonly scripts: ScriptGraph;
+  readonly publication: Publication;
+}
+
+/** A step of finishing a site; what it returns is told to whoever builds. */
+type Step = (site: BuiltSite) => string;
+
+/** In this order: each relies on what those before it have written, and the checksums are of everything. */
+const steps: readonly Step[] = [
+  finishPages,
+  keepPromises,
+  writeHostRules,
+  writeWorker,
+  writeChecksums,
+];
+
+/** What only a finished build can know, and the site's own rules for what it may hold. */
+export function finishing(): AstroIntegration {
+  const scripts = new ScriptGraph();
+  let base = '/';
+  return {
+    name: 'finishing',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugins = [offlineWorker(), onlyShipped(shippedPackages), scripts.plugin];
+        updateConfig({ vite: { plugins } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = `${config.base}/`.replace(/\/+/gu, '/');
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const site = { folder, base, scripts, publication: new Publication(base) };
+        for (const step of steps) logger.info(step(site));
+      },
+    },
+  };
+}
+
+/** Gives each page its policy and its preloads, and notes what is published. */
+function finishPages({ folder, base, scripts, publication }: BuiltSite): string {
+  let pages = 0;
+  for (const file of filesIn(folder)) {
+    if (!file.endsWith('.html')) {
+      publication.add(file);
+      continue;
+    }
+    const html = unfinished(readFileSync(join(folder, file), 'utf8'));
+    const page = readPage(html);
+    const modules = page.modules.map((address) => address.slice(base.length));
+    const preloads = scripts.withImports(modules).map((it) => base + it);
+    writeFileSync(join(folder, file), finishedPage(html, page, preloads));
+    publication.add(file, page);
+    pages += 1;
+  }
+  return `${pages} pages with their policies`;
+}
+
+/** While an editor only looks at what a change would do, broken promises do not stop the build. */
+const reviewing = process.env.REVIEW_CHANGE !== undefined;
+
+/**
+ * Holds the build to what was published before: no address and no anchor goes or comes to mean something else.
+ * @throws Error with every promise that would be broken
+ */
+function keepPromises({ publication }: BuiltSite): string {
+  const registry = withFormerSections(readRegistry());
+  const now = publication.addresses();
+  const broken = brokenPromises(now, registry);
+  if (broken.length > 0 && !reviewing)
+    throw new Error(broken.map(({ message }) => message).join('\n'));
+  const fresh = unregistered(now, registry).length;
+  return fresh === 0
+    ? `${now.size} addresses, all registered`
+    : `${fresh} new addresses and anchors: run “npm run register” before publishing`;
+}
+
+function writeHostRules({ folder, base }: BuiltSite): string {
+  const list = redirects(readRegistry());
+  writeFileSync(join(folder, '_headers'), headersFile(base));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(list, base));
+  writeFileSync(join(folder, '_redirects.map'), nginxMap(list, base));
+  return `${list.length} redirects`;
+}
+
+function writeWorker({ folder }: BuiltSite): string {
+  const { files, bytes } = workerFile(folder);
+  return `${files} files (${bytes} bytes) for offline reading`;
+}
+
+function writeChecksums({ folder }: BuiltSite): string {
+  const sums = checksumsOf(folder);
+  writeFileSync(join(folder, checksumFile), formatChecksums(sums));
+  return `build ${buildId(sums)}, ${sums.size} files`;
+}
