@@ -40,7 +40,7 @@ export async function offerFor(
     if (hits.length > 0) return { nearest: [], offer: { kind: 'wording', text, hits } };
   }
   if (missing.length > 0) {
-    const text = await respell(input, units, missing, index);
+    const text = await respell(input, missing, index);
     const other = text === input ? null : await search(text);
     const isBetter = other && other.missing.length < missing.length;
     if (other && (other.hits.length > 0 || (isBetter && other.nearest.length > 0))) {

@@ -1,143 +1,129 @@
-import { withinOneEdit } from '../../azerbaijani/edits.ts';
 import { exactKey, fold, looseKey } from '../../azerbaijani/keys.ts';
+import { neighbourSpellings } from '../../azerbaijani/neighbours.ts';
 import { isSpeltOtherwise } from '../../azerbaijani/spelling.ts';
 import { stem } from '../../azerbaijani/stem.ts';
 import { isName, type Word } from '../query/query.ts';
 import type { Listed } from '../word-list.ts';
-import { type Correction, corrections, editsOf, usual, withinTwoEdits } from './corrections.ts';
+import { mistakesIn } from './mistakes.ts';
+import { isSound } from './slips.ts';
 
-/** Shorter words sound like too many others, and are one letter away from them; one of five may have been left out. */
+/** Shorter words sound like too many others. */
 const shortest = 4;
-const shortestStem = 3;
-/** Stems so long are known by themselves, whatever follows. */
-const tellingStem = 5;
-/** Ranked as if so many letters were needed: a sound against a letter typed with its mark; a mistake in endings. */
-const againstMarks = 6;
-const withEndings = 2;
-const inEndings = 20;
-const twice = 30;
-/** In shorter words one mistake is believed, in longer ones two. */
-const longestWithOne = 7;
-/** More letters than any correction needs: a guess for want of better. */
-const hardly = 100;
+/** How many mistakes are believed in a word, by its length: one in a short word, two in a long one. */
+const believed = (length: number): number => Math.min(2, Math.max(0, (length - 3) / 2));
+/** How many letters of a word that is known by its stem alone may be wrong: all in its endings. */
+const longestEnding = 4;
+
+/** Why a word may have been meant, likeliest first. */
+const kinds = { sound: 0, neighbour: 1, mistake: 2, marked: 3, ending: 4, twice: 5 } as const;
 
 interface Guess {
-  readonly stem: string;
   readonly text: string;
-  readonly needs: number;
-  /** How many letters are as typed, marks and all. */
-  readonly alike: number;
-  readonly count: number;
+  /** Compared from the left, smaller first: kind, mistakes, letters that differ, how seldom it stands there. */
+  readonly order: readonly number[];
 }
-
-/**
- * What may be suggested for an ordinary word. It is meant as it is, but with a capital it may be a name (Qəza for
- * Qəzza), and what looks like one of its forms may be a word as it sounds (sarmaya for sərmayə, no form of sarı-).
- */
-const forOrdinary =
-  (word: Word) =>
-  ({ text, needs, stem }: Guess): boolean =>
-    isName(word.text)
-      ? isName(text)
-      : word.fold !== word.stem && needs === 0 && stem.length >= shortest;
 
 /** The word that a misspelt one was meant to be; `null` when the essays have none that is near enough. */
 export function suggestion(word: Word, listed: readonly Listed[]): string | null {
   if (word.fold.length < shortest || /\d/u.test(word.fold)) return null;
-  const [, text, count] = listed.find(([stem]) => stem === word.stem) ?? [];
+  const [, own, count] = listed.find(([target]) => target === word.stem) ?? [];
   // It stands there with other letters: səhər may be meant for şəhər.
-  if (text !== undefined && count !== 0) return text;
-  const isLikely = text === undefined ? () => true : forOrdinary(word);
-  const guesses = listed.flatMap((it) => guess(word, it) ?? []).filter(isLikely);
-  guesses.sort((a, b) => a.needs - b.needs || b.alike - a.alike || b.count - a.count);
-  return guesses[0]?.text ?? null;
+  if (own !== undefined && count !== 0) return own;
+  const neighbours = new Map(neighbourSpellings(word.word).map((it, at) => [stem(it), at]));
+  const guesses = listed.flatMap((it) => guess(word, it, neighbours) ?? []);
+  // An ordinary word is meant as it is; with a capital it may be a name (Qəza for Qəzza), and what looks like one of
+  // its forms may be a word as it sounds (sarmaya for sərmayə, no form of sarı-).
+  const isLikely = isName(word.word) ? isOfName : word.fold === word.stem ? () => false : isHeard;
+  const likely = own === undefined ? guesses : guesses.filter(isLikely);
+  return likely.sort((a, b) => compare(a.order, b.order))[0]?.text ?? null;
 }
 
-function guess(word: Word, [target, text, count]: Listed): Guess | null {
+const isOfName = ({ text }: Guess): boolean => isName(text);
+const isHeard = ({ order: [kind] }: Guess): boolean => kind === kinds.sound;
+
+function guess(
+  word: Word,
+  [target, text, count]: Listed,
+  neighbours: ReadonlyMap<string, number>,
+): Guess | null {
   if (count === 0) return null;
   const written = fold(text);
-  const alike = likeness(word.exact, exactKey(text));
-  const made = (form: string, needs: number): Guess => ({
-    stem: target,
+  const differing = differences(word.exact, exactKey(text));
+  const made = (kind: number, mistakes: number, form: string): Guess => ({
     text: shown(form, written, text),
-    needs,
-    alike,
-    count,
+    order: [kind, mistakes, differing, -count],
   });
-  const loose = looseForm(word.fold.replaceAll('kh', 'x'), target, written);
-  if (loose !== null) return made(loose, isAgainstMarks(word, loose, text) ? againstMarks : 0);
   // The essays may have a word only with an ending that changes it: suverenlik as suverenliyin.
-  const [best] = [written, target]
-    .flatMap((form) => corrections(word.fold, form).flatMap((it) => meantAs(it, form, target)))
-    .sort((a, b) => a.needs - b.needs);
-  if (best) return made(best.text, best.needs);
-  if (isLongTwice(word.stem, target)) return made(written, twice);
-  if (!word.fold.startsWith(target)) return null;
-  // Right as far as the stem goes: the mistake is in the endings, or the essays have only what it is derived of.
-  if (target.length >= tellingStem) return made(written, hardly);
-  const isForm = (rest: string) => stem(target + rest) === target;
-  return editsOf(word.fold.slice(target.length)).some(isForm) ? made(written, inEndings) : null;
+  const [best] = [written, target].flatMap((form) => meantAs(word, form, target)).sort(fewest);
+  const changes = neighbours.get(target);
+  if (best?.mistakes === 0)
+    return made(isAgainst(word, text) ? kinds.marked : kinds.sound, 0, best.form);
+  if (changes !== undefined && target.length >= shortest)
+    return made(kinds.neighbour, changes, best?.form ?? written);
+  if (best) return made(best.mistakes < 2 ? kinds.mistake : kinds.twice, best.mistakes, best.form);
+  // Right as far as the stem goes: the mistake is in the endings.
+  const rest = word.fold.startsWith(target) ? word.fold.length - target.length : 0;
+  return target.length > shortest && rest > 0 && rest <= longestEnding
+    ? made(kinds.ending, rest, written)
+    : null;
 }
 
-function likeness(typed: string, meant: string): number {
-  return Array.from(typed).filter((letter, at) => letter === meant[at]).length;
+interface Meant {
+  readonly form: string;
+  readonly mistakes: number;
 }
+
+/** The fewest mistakes, then the most of the form. */
+const fewest = (a: Meant, b: Meant): number =>
+  a.mistakes - b.mistakes || b.form.length - a.form.length;
+
+/**
+ * The beginnings of a form of the essays with which a word begins as it sounds, but for mistakes, and goes on with
+ * endings of the stem. A stem may lose its last letter before them: təhlükəsizlik, təhlükəsizliyi.
+ */
+function meantAs(word: Word, written: string, target: string): Meant[] {
+  const typed = word.fold;
+  if (!isSound(typed.charAt(0), written.charAt(0))) return [];
+  const rows = mistakesIn(typed, written);
+  const all: Meant[] = [];
+  for (let length = Math.max(target.length - 1, shortest); length <= written.length; length += 1) {
+    const form = written.slice(0, length);
+    const heard = looseKey(form);
+    for (let end = length - 2; end <= Math.min(length + 2, typed.length); end += 1) {
+      const isHeard = looseKey(typed.slice(0, end)) === heard;
+      const mistakes = isHeard ? 0 : (rows[length]?.[end] ?? Number.POSITIVE_INFINITY);
+      if (mistakes > believed(length) || (mistakes > 1.5 && typed[1] !== written[1])) continue;
+      // A vowel at the end is more likely an ending than a mistake: hüquqi is no misspelt hüquq.
+      if (!isHeard && end === length + 1 && /[aeiou]/u.test(typed.charAt(length))) continue;
+      if (goesOn(typed.slice(end), form, target)) all.push({ form, mistakes });
+    }
+  }
+  return all;
+}
+
+/** Whether what is left of a word is endings: as it was typed, with e for a, with q for g and k. */
+function goesOn(rest: string, form: string, target: string): boolean {
+  const endings = [rest, rest.replaceAll('a', 'e'), rest.replace(/[gk]/gu, 'q')];
+  return endings.some((ending) => stem(form + ending) === target);
+}
+
+const differences = (typed: string, meant: string): number =>
+  Array.from(typed).filter((letter, at) => letter !== meant[at]).length;
 
 /** A letter typed with its mark means just that letter: no ş is s, and no ə is a. */
-function isAgainstMarks(word: Word, form: string, text: string): boolean {
-  const found = { text, exact: exactKey(text), fold: fold(text) };
+function isAgainst(word: Word, text: string): boolean {
+  const exact = exactKey(text);
   return (
-    isSpeltOtherwise(word, found) ||
-    Array.from(word.exact).some((letter, at) => letter === 'ə' && form[at] === 'a')
+    isSpeltOtherwise(word, { text, exact, fold: fold(text) }) ||
+    Array.from(word.exact).some((letter, at) => letter === 'ə' && exact[at] === 'a')
   );
 }
 
-/** A correction that is a form of the written word: right as far as it goes, or with more endings than it has. */
-function meantAs({ text, needs }: Correction, written: string, target: string): Correction[] {
-  // A stem may lose its last letter before an ending.
-  const right = Math.min(text.length, Math.max(needs, target.length - 1));
-  if (right < needs || stem(text) !== target) return [];
-  if (text.slice(0, right) === written.slice(0, right)) return [{ text, needs }];
-  const goesOn = needs <= usual && written.length >= shortestStem && text.startsWith(written);
-  return goesOn ? [{ text, needs: needs + withEndings }] : [];
-}
-
-/** Two mistakes are believed in a long word that begins right. */
-function isLongTwice(typed: string, target: string): boolean {
-  if (Math.min(typed.length, target.length) < longestWithOne) return false;
-  return typed.slice(0, 2) === target.slice(0, 2) && withinTwoEdits(typed, target);
-}
-
-/** The form of the written word that sounds like the typed one and differs in few letters. */
-function looseForm(typed: string, target: string, written: string): string | null {
-  const sound = looseKey(typed);
-  // A stem may lose its last letter before an ending: təhlükəsizlik, təhlükəsizliyi.
-  for (let end = written.length; end >= Math.max(target.length - 1, shortestStem); end -= 1) {
-    const form = written.slice(0, end);
-    if (!sound.startsWith(looseKey(form))) continue;
-    const isOne = (rest: string) => isNear(typed, form + rest) && stem(form + rest) === target;
-    if (endingsOf(typed, sound, form).some(isOne)) return form;
-  }
-  return null;
-}
-
-/** What follows a form in a loosely typed word: as it sounds, as it was typed, and with q for g and k. */
-function endingsOf(typed: string, sound: string, form: string): string[] {
-  const sounds = sound.slice(looseKey(form).length);
-  const tail = sounds === '' ? '' : typed.slice(-sounds.length);
-  const all = [sounds, tail, tail.replaceAll('a', 'e')];
-  return all.flatMap((rest) => [rest, rest.replace(/[gk]/gu, 'q')]);
-}
-
-/** One letter in two may be another that sounds alike (all of qərb's but r and b); or one may be doubled. */
-function isNear(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length) return withinOneEdit(typed, meant);
-  const differing = Array.from(typed).filter((letter, at) => letter !== meant[at]).length;
-  return differing <= Math.max(1, Math.floor(typed.length / 2));
-}
-
 /** The corrected word in the letters of the written one, where it is its beginning. */
-const shown = (corrected: string, written: string, text: string): string =>
-  text.length === written.length && written.startsWith(corrected)
-    ? text.slice(0, corrected.length)
-    : text;
+const shown = (form: string, written: string, text: string): string =>
+  text.length === written.length && written.startsWith(form) ? text.slice(0, form.length) : text;
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
