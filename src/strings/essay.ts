@@ -16,8 +16,9 @@ export const essay = {
   next: 'Növbəti esse',
   previous: 'Əvvəlki esse',
   version: (hash: string) => `Mətnin versiyası: ${hash}`,
-  downloads: 'Yüklə',
-  epub: 'EPUB kimi yüklə',
+  toRead: 'Oxumaq üçün',
+  toCite: 'İstinad üçün',
+  files: 'Fayllar',
   print: 'Çap et',
   help: 'Klaviatura',
   helpKeys: {

@@ -46,10 +46,25 @@ test.describe('corrections', () => {
       await readings.nth(at).focus();
       const note = page.locator('.reading');
       await expect(note).toBeVisible();
-      await expect(note).toContainText('Mənbədə:');
-      await expect(note).toContainText(await readings.nth(at).innerText());
+      await expect(note).toContainText(`${await readings.nth(at).innerText()}] `);
+      await expect(note.locator('samp')).not.toBeEmpty();
     }
     await page.keyboard.press('Escape');
+    await expect(page.locator('.reading')).toBeHidden();
+  });
+
+  test('stand beside their line where the margin has room, and cover nothing', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('merkezi-asiya/?duzelisler');
+    const notes = page.locator('.margin > p');
+    await expect(notes).toHaveCount(18);
+    await expect(notes.first()).toHaveText(/^\s*Lakin\] \/akin — /u);
+    const reading = await page.locator('.emended').first().boundingBox();
+    const note = await notes.first().boundingBox();
+    const text = await page.locator('#p1').boundingBox();
+    expect(Math.abs((note?.y ?? 0) - (reading?.y ?? 0))).toBeLessThan(12);
+    expect(note?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+    await page.locator('.emended').first().focus();
     await expect(page.locator('.reading')).toBeHidden();
   });
 
@@ -68,9 +83,9 @@ test.describe('corrections', () => {
     test('stand as footnotes under the essay', async ({ page }) => {
       await page.goto('azerbaycan-israil/');
       await page.getByRole('switch', { name: /^Düzəlişlər/u }).check();
-      await expect(page.locator('#duzelisler li')).toHaveCount(27);
-      await expect(page.locator('#d6')).toContainText('önəmlidir"');
-      await page.locator('#d6 a').click();
+      await expect(page.locator('#duzelisler li a')).toHaveCount(27);
+      await expect(page.locator('li:has(> #d6)')).toContainText('önəmlidir?] önəmlidir"');
+      await page.locator('#d6').click();
       await expect(page.locator('#p2')).toBeInViewport();
     });
   });

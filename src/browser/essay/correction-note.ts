@@ -44,14 +44,12 @@ export class CorrectionNote {
 
   #show(reading: HTMLElement): void {
     clearTimeout(this.#leaving);
-    const item = document.getElementById(`d${reading.dataset['d']}`);
+    const item = document.getElementById(`d${reading.dataset['d']}`)?.closest('li');
     if (!item || (this.#owner === reading && this.#note.matches(':popover-open'))) return;
     this.#owner = reading;
-    const content = document.createElement('div');
-    content.append(...item.cloneNode(true).childNodes);
-    // Its link leads to the place where the reader is.
-    for (const link of content.querySelectorAll('a')) link.replaceWith(...link.childNodes);
-    this.#note.replaceChildren(...content.childNodes);
+    // Without its numbers, which lead to where the reader is.
+    const content = [...item.cloneNode(true).childNodes];
+    this.#note.replaceChildren(...content.filter((it) => !(it instanceof HTMLAnchorElement)));
     this.#note.showPopover();
     const [line] = reading.getClientRects();
     if (line) placeNear(this.#note, line);

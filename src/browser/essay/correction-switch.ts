@@ -40,10 +40,17 @@ export class CorrectionSwitch {
       if (this.#box?.checked) {
         reading.tabIndex = 0;
         reading.setAttribute('role', 'button');
-        reading.setAttribute('aria-describedby', `d${reading.dataset['d']}`);
+        reading.setAttribute('aria-describedby', describedBy(reading));
       } else {
         for (const name of ['tabindex', 'role', 'aria-describedby']) reading.removeAttribute(name);
       }
     }
   }
+}
+
+/** The id of the item of the apparatus that tells of a reading. */
+function describedBy(reading: HTMLElement): string {
+  const item = document.getElementById(`d${reading.dataset['d']}`)?.closest('li');
+  if (item && item.id === '') item.id = `duzelis-${reading.dataset['d']}`;
+  return item?.id ?? '';
 }

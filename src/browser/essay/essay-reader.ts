@@ -2,6 +2,7 @@ import { listenForSharing } from '../share/listen.ts';
 import { Notice } from '../site/notice.ts';
 import { CorrectionSwitch } from './correction-switch.ts';
 import { markCurrent } from './current-section.ts';
+import { MarginNotes } from './margin-notes.ts';
 import { restorePosition } from './reading-position.ts';
 import { listenForKeys } from './section-keys.ts';
 
@@ -18,6 +19,8 @@ class EssayReader extends HTMLElement {
     restorePosition(this, notice, signal);
     listenForSharing(this, notice, signal);
     new CorrectionSwitch(this, signal);
+    const article = this.querySelector('article');
+    if (article) new MarginNotes(article, signal);
     const print = this.querySelector('[data-print]');
     print?.addEventListener('click', () => window.print(), { signal });
   }

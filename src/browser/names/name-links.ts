@@ -1,8 +1,9 @@
-/** Where a name stands in its paragraph's text, and the last part of its entry's address. */
+/** Where a name stands in its paragraph's text, the last part of its entry's address, and the entry's title. */
 export interface NamePlace {
   readonly start: number;
   readonly end: number;
   readonly entry: string;
+  readonly title: string;
 }
 
 /** Makes the names of an essay's paragraphs links, except in what is a control itself. */
@@ -15,11 +16,12 @@ export function linkNames(
     const paragraph = essay.querySelector(`p[id="${CSS.escape(id)}"]`);
     if (!paragraph) continue;
     // From the end, so that the places before stay where they are.
-    for (const { start, end, entry } of [...names].reverse()) {
+    for (const { start, end, entry, title } of [...names].reverse()) {
       for (const range of rangesOf(paragraph, start, end)) {
         const link = document.createElement('a');
         link.className = 'name';
         link.href = `${index}${entry}/`;
+        link.title = title;
         range.surroundContents(link);
       }
     }

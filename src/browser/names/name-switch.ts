@@ -31,6 +31,7 @@ class NameSwitch extends HTMLElement {
       const places = await this.#places;
       unlinkNames(essay);
       if (box.checked) linkNames(essay, places, this.dataset['index'] ?? '');
+      essay.dispatchEvent(new Event('names-marked'));
     } catch {
       this.#places = null;
       box.checked = false;
@@ -51,9 +52,13 @@ async function load(url: string): Promise<Map<string, NamePlace[]>> {
 
 function placeOf(value: unknown): NamePlace[] {
   if (!Array.isArray(value)) return [];
-  const [start, end, entry]: unknown[] = value;
-  const whole = typeof start === 'number' && typeof end === 'number' && typeof entry === 'string';
-  return whole ? [{ start, end, entry }] : [];
+  const [start, end, entry, title]: unknown[] = value;
+  return typeof start === 'number' &&
+    typeof end === 'number' &&
+    typeof entry === 'string' &&
+    typeof title === 'string'
+    ? [{ start, end, entry, title }]
+    : [];
 }
 
 customElements.define('name-switch', NameSwitch);

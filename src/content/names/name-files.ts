@@ -21,7 +21,7 @@ export const nameFiles = (
       Object.fromEntries(
         [...markNames(essay, entries)].map(([paragraph, names]) => [
           paragraph,
-          names.map(({ start, end, entry }) => [start, end, entry.id]),
+          names.map(({ start, end, entry }) => [start, end, entry.id, entry.title]),
         ]),
       ),
   }));

@@ -22,5 +22,11 @@ export function colophonPage(essay: Essay, absolute: Address): BookPage {
     textElement('p', edition.rights),
     textElement('p', exports.face),
   ];
-  return { name: 'nesr', title: exports.colophon, type: 'colophon', body: body.join('\n') };
+  return {
+    name: 'nesr',
+    title: exports.colophon,
+    type: 'colophon',
+    role: 'doc-colophon',
+    body: body.join('\n'),
+  };
 }

@@ -8,6 +8,8 @@ export interface BookPage {
   readonly title: string;
   /** What the page is, in EPUB's vocabulary of structure: `bodymatter`, `colophon`… */
   readonly type: string;
+  /** The same for assistive technology, in DPUB-ARIA's words: `doc-appendix`… */
+  readonly role?: string;
   /** XHTML: the content of the body. */
   readonly body: string;
   /** Properties of its item in the package: `nav`… */
@@ -15,7 +17,7 @@ export interface BookPage {
 }
 
 /** A page as a whole XHTML document. */
-export function xhtml({ title, type, body }: BookPage): string {
+export function xhtml({ title, type, role, body }: BookPage): string {
   const language = { lang: site.language, 'xml:lang': site.language };
   const names = {
     xmlns: 'http://www.w3.org/1999/xhtml',
@@ -35,7 +37,7 @@ export function xhtml({ title, type, body }: BookPage): string {
       { ...names, ...language },
       head,
       '\n',
-      element('body', { 'epub:type': type }, body),
+      element('body', {}, element('section', { 'epub:type': type, role }, body)),
     ),
   );
 }

@@ -59,7 +59,9 @@ describe.each(allEssays)('the EPUB of $slug', ({ essay }) => {
     );
     const inText = links.flatMap((link) => /^metn\.xhtml#(.+)$/u.exec(link)?.[1] ?? []);
     const headings = essay.sections.flatMap(({ heading }) => heading?.id ?? []);
-    expect(inText).toEqual([...headings, ...essay.emendations.map(({ id }) => id)]);
+    expect(inText.toSorted()).toEqual(
+      [...headings, ...essay.emendations.map(({ id }) => id)].toSorted(),
+    );
     expect(inText.filter((id) => !ids.has(id))).toEqual([]);
   });
 
