@@ -2,8 +2,8 @@ export const action = {
   close: 'Bağla',
   clear: 'Təmizlə',
   share: 'Paylaş',
-  copyLink: 'Keçidi köçür',
-  copied: 'Keçid köçürüldü',
-  notCopied: 'Köçürmək alınmadı; brauzer icazə vermədi.',
+  copyLink: 'Keçidi kopyala',
+  copied: 'Keçid kopyalandı',
+  notCopied: 'Kopyalamaq alınmadı; brauzer icazə vermədi.',
   cite: 'İstinad et',
 } as const;

@@ -1,6 +1,6 @@
 export const cite = {
   title: 'İstinad et',
-  copy: 'Köçür',
-  copied: 'İstinad köçürüldü',
+  copy: 'Kopyala',
+  copied: 'İstinad kopyalandı',
   files: 'Fayllar',
 } as const;

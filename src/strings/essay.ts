@@ -7,6 +7,7 @@ export const essay = {
   correctionsHelp: 'Redaktorun toxunduğu yerləri göstər',
   editorialHeading: 'Redaksiya başlığı',
   paragraph: (n: string) => `Abzas ${n}`,
+  shareParagraph: 'Bu abzası paylaş',
   permalink: (what: string) => `Daimi keçid: ${what}`,
   section: 'Bölmə',
   source: 'Mənbə',

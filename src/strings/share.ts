@@ -1,7 +1,7 @@
 export const share = {
   selection: 'Seçilmiş mətn',
-  copyQuote: 'Sitatı köçür',
-  copyLink: 'Cümləyə keçidi köçür',
-  quoteCopied: 'Sitat köçürüldü',
+  copyQuote: 'Sitatı kopyala',
+  copyLink: 'Cümləyə keçidi kopyala',
+  quoteCopied: 'Sitat kopyalandı',
   paragraphs: (numbers: readonly string[]) => `abzas ${numbers.join('–')}`,
 } as const;

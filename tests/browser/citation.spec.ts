@@ -42,7 +42,7 @@ test.describe('on a translated page', () => {
   test('and so is what is copied with a link', async ({ page }) => {
     await page.locator('#p10 > .number').click();
     await page.locator('.share-menu button').first().click();
-    await expect(page.locator('.notice')).toContainText('Keçid köçürüldü');
+    await expect(page.locator('.notice')).toContainText('Keçid kopyalandı');
     expect(await page.evaluate(clipboard)).toMatch(
       /^Orta dəhliz – Mərkəzi Asiyada balans siyasəti\n/u,
     );
@@ -55,7 +55,7 @@ test('quotation marks in a section’s title are nested where it is quoted', asy
     const text = document.getElementById('p5')?.querySelector('.number')?.nextSibling;
     if (text) getSelection()?.setBaseAndExtent(text, 0, text, 20);
   });
-  await page.getByRole('button', { name: 'Sitatı köçür' }).click();
-  await expect(page.locator('.notice')).toHaveText('Sitat köçürüldü');
+  await page.getByRole('button', { name: 'Sitatı kopyala' }).click();
+  await expect(page.locator('.notice')).toHaveText('Sitat kopyalandı');
   expect(await page.evaluate(clipboard)).toContain('“‘Bir kəmər və bir yol’”, abzas 5');
 });

@@ -74,9 +74,9 @@ test('Tab leads from a selection to its tools, and on from the selection', async
   });
   await expect(page.getByRole('toolbar')).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Sitatı köçür' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Sitatı kopyala' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Cümləyə keçidi köçür' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Cümləyə keçidi kopyala' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Abzas 11', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
@@ -88,11 +88,15 @@ test('Tab out of the share menu goes on from its permalink, and back to it', asy
   const number = page.getByRole('link', { name: 'Abzas 10', exact: true });
   await number.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Keçidi köçür' })).toBeFocused();
+  await expect(
+    page.locator('.share-menu').getByRole('button', { name: 'Keçidi kopyala' }),
+  ).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(number).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Keçidi köçür' })).toBeFocused();
+  await expect(
+    page.locator('.share-menu').getByRole('button', { name: 'Keçidi kopyala' }),
+  ).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Abzas 11', exact: true })).toBeFocused();
@@ -131,9 +135,9 @@ test('in the citation dialog a copied citation is announced where it is heard', 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await page.getByRole('button', { name: 'İstinad et' }).click();
-  await page.getByRole('button', { name: 'Köçür: APA' }).click();
+  await page.getByRole('button', { name: 'Kopyala: APA' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('status')).toHaveText('İstinad köçürüldü');
+  await expect(dialog.getByRole('status')).toHaveText('İstinad kopyalandı');
   const session = await context.newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const heard = nodes.filter((it) => !it.ignored && it.role?.value === 'status');

@@ -18,8 +18,8 @@ test('a paragraph number offers its link, and says that it was copied @small', a
   await number.click();
   await expect(page).toHaveURL(/#p10$/u);
   await expect(number).toHaveAttribute('aria-expanded', 'true');
-  await page.getByRole('button', { name: 'Keçidi köçür' }).click();
-  await expect(page.locator('.notice')).toHaveText('Keçid köçürüldü');
+  await page.locator('.share-menu').getByRole('button', { name: 'Keçidi kopyala' }).click();
+  await expect(page.locator('.notice')).toHaveText('Keçid kopyalandı');
   const copied = await clipboard(page);
   expect(copied.split('\n')).toEqual([
     'Orta dəhliz – Mərkəzi Asiyada balans siyasəti',
@@ -31,9 +31,11 @@ test('a section is shared by its own address, by keyboard alone @small', async (
   await page.goto('merkezi-asiya/');
   await page.getByRole('link', { name: 'Daimi keçid: Orta dəhliz' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Keçidi köçür' })).toBeFocused();
+  await expect(
+    page.locator('.share-menu').getByRole('button', { name: 'Keçidi kopyala' }),
+  ).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.notice')).toHaveText('Keçid köçürüldü');
+  await expect(page.locator('.notice')).toHaveText('Keçid kopyalandı');
   expect(await clipboard(page)).toMatch(/\/merkezi-asiya\/orta-dehliz\/$/u);
   await expect(page.getByRole('link', { name: 'Daimi keçid: Orta dəhliz' })).toBeFocused();
 });
@@ -45,8 +47,8 @@ test('a quotation carries essay, section, paragraph and link @small', async ({ p
     if (!text) throw new Error('no text');
     getSelection()?.setBaseAndExtent(text, 0, text, 29);
   });
-  await page.getByRole('button', { name: 'Sitatı köçür' }).click();
-  await expect(page.locator('.notice')).toHaveText('Sitat köçürüldü');
+  await page.getByRole('button', { name: 'Sitatı kopyala' }).click();
+  await expect(page.locator('.notice')).toHaveText('Sitat kopyalandı');
   const [quote, where, link] = (await clipboard(page)).split('\n');
   expect(quote).toBe('“Balanslaşdırma siyasətinin ən”');
   expect(where).toBe('— Mərkəzi Asiyada balans siyasəti, “Orta dəhliz”, abzas 10');
@@ -65,8 +67,8 @@ test('two hundred random selections lead back to themselves', async ({ page }, i
     );
     for (let seed = 1; seed <= 100; seed++) {
       const wanted = await select(page, seed * 7919);
-      await page.getByRole('button', { name: 'Cümləyə keçidi köçür' }).click();
-      await expect(page.locator('.notice')).toHaveText('Keçid köçürüldü');
+      await page.getByRole('button', { name: 'Cümləyə keçidi kopyala' }).click();
+      await expect(page.locator('.notice')).toHaveText('Keçid kopyalandı');
       const url = await clipboard(page);
       const found = await resolve(page, url);
       expect(found, `${slug}, selection ${seed}: ${decodeURIComponent(url)}`).toBe(wanted);
@@ -93,8 +95,8 @@ for (const slug of ['azerbaycan-israil', 'merkezi-asiya']) {
     for (let at = 0; at < count; at++) {
       for (const reach of ['alone', 'begin', 'end'] as const) {
         const wanted = await selectHeading(page, at, reach);
-        await page.getByRole('button', { name: 'Cümləyə keçidi köçür' }).click();
-        await expect(page.locator('.notice')).toHaveText('Keçid köçürüldü');
+        await page.getByRole('button', { name: 'Cümləyə keçidi kopyala' }).click();
+        await expect(page.locator('.notice')).toHaveText('Keçid kopyalandı');
         const url = await clipboard(page);
         expect(url, `${slug}, heading ${at} ${reach}`).toContain(':~:text=');
         const found = await resolve(page, url);
@@ -110,8 +112,8 @@ test('a shared heading is reached in this browser, not its line in the contents'
 }) => {
   await page.goto('merkezi-asiya/');
   await selectHeading(page, 6, 'alone');
-  await page.getByRole('button', { name: 'Cümləyə keçidi köçür' }).click();
-  await expect(page.locator('.notice')).toHaveText('Keçid köçürüldü');
+  await page.getByRole('button', { name: 'Cümləyə keçidi kopyala' }).click();
+  await expect(page.locator('.notice')).toHaveText('Keçid kopyalandı');
   const other = await context.newPage();
   await other.goto(await clipboard(page));
   await expect(other.locator('#orta-dehliz')).toBeInViewport();
@@ -123,7 +125,7 @@ test('a sentence link lands on the sentence in this browser @small', async ({ pa
   await page.goto('merkezi-asiya/');
   for (const seed of [3, 14, 15, 92, 65]) {
     await select(page, seed * 104729);
-    await page.getByRole('button', { name: 'Cümləyə keçidi köçür' }).click();
+    await page.getByRole('button', { name: 'Cümləyə keçidi kopyala' }).click();
     const url = await clipboard(page);
     const other = await context.newPage();
     await other.goto(url);
@@ -219,3 +221,22 @@ function resolve(page: Page, url: string): Promise<string> {
     return (selection?.toString() ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   }, url);
 }
+
+test.describe('the essay as a whole', () => {
+  test('can be shared, copied and cited from its head and its end', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('merkezi-asiya/');
+    await expect(page.locator('.share')).toHaveCount(2);
+    for (const at of [0, 1]) {
+      await page.locator('[data-copy]').nth(at).click();
+      await expect(page.locator('.notice')).toContainText('Keçid kopyalandı');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/^Mərkəzi Asiyada balans siyasəti\s+http.*\/merkezi-asiya\/$/u);
+    }
+    await page.locator('.share').first().click();
+    const menu = page.getByRole('group', { name: 'Mərkəzi Asiyada balans siyasəti' });
+    await expect(menu).toBeVisible();
+    await expect(menu.getByRole('button', { name: 'İstinad et' })).toBeVisible();
+    await expect(menu.getByRole('link')).toHaveCount(0);
+  });
+});

@@ -4,6 +4,7 @@ import { records } from '../../core/citation/records.ts';
 import * as strings from '../../strings.ts';
 import { copy } from '../share/clipboard.ts';
 import type { Notice } from '../site/notice.ts';
+import '../share/styles.ts';
 
 /** Shows how to cite an essay, or a place of it: two styles to copy, three files to save. */
 export function openCitation(host: Element, cited: Cited, notice: Notice): void {

@@ -2,7 +2,10 @@ import { loadModule } from '../load.ts';
 import type { Notice } from '../site/notice.ts';
 import { showCitation } from './cite.ts';
 import type { Share } from './share.ts';
-import { citedEssay } from './shared-place.ts';
+import { citedEssay, wholeEssay } from './shared-place.ts';
+
+/** What opens the menu of a place: a paragraph's number, a heading's sign, the essay's own word. */
+const handles = '.number, .permalink, .share';
 
 /** How long a permalink waits for its menu before it leads to its place as any link, in ms. */
 const patience = 2000;
@@ -40,12 +43,21 @@ export function listenForSharing(essay: HTMLElement, notice: Notice, signal: Abo
     }
   };
 
+  const copyWhole = async () => {
+    try {
+      await (await load()).menu.copyLink(wholeEssay(essay));
+    } catch (cause) {
+      notice.fault(cause, copyWhole);
+    }
+  };
+
   const onClick = (event: MouseEvent) => {
     const { target, metaKey, ctrlKey, shiftKey, altKey, button } = event;
     if (metaKey || ctrlKey || shiftKey || altKey || button !== 0) return;
     if (!(target instanceof Element)) return;
     if (target.closest('[data-cite]')) void showCitation(essay, citedEssay(essay), notice);
-    const permalink = target.closest<HTMLAnchorElement>('.number, .permalink');
+    if (target.closest('[data-copy]')) void copyWhole();
+    const permalink = target.closest<HTMLAnchorElement>(handles);
     const place = permalink && document.getElementById(permalink.hash.slice(1));
     if (!place) return;
     event.preventDefault();
@@ -70,7 +82,7 @@ export function listenForSharing(essay: HTMLElement, notice: Notice, signal: Abo
       timer = setTimeout(update, 250);
   };
 
-  for (const link of essay.querySelectorAll('.number, .permalink')) {
+  for (const link of essay.querySelectorAll(handles)) {
     link.setAttribute('aria-expanded', 'false');
   }
   essay.addEventListener('click', onClick, { signal });

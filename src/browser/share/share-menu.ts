@@ -31,7 +31,9 @@ export class ShareMenu {
   open(permalink: HTMLElement, target: HTMLElement): void {
     const place = placeOf(this.#essay, target);
     const { section, paragraph } = place.cited;
-    const title = paragraph ? strings.essay.paragraph(paragraph) : (section?.title ?? '');
+    const title = paragraph
+      ? strings.essay.paragraph(paragraph)
+      : (section?.title ?? place.cited.title);
     this.#menu.setAttribute('aria-label', title);
     const label = document.createElement('p');
     label.className = 'small';
@@ -45,13 +47,19 @@ export class ShareMenu {
     this.#menu.querySelector('button')?.focus({ preventScroll: true });
   }
 
-  #actions({ cited, url }: SharedPlace, target: Element): HTMLElement[] {
-    const title = [cited.section?.title, cited.title].filter(Boolean).join(' – ');
+  /** Copies the link to a place, under its name, and says so. */
+  async copyLink(place: SharedPlace): Promise<void> {
+    const { url } = place;
+    const title = nameOf(place);
+    const copied = await copy(`${title}\n${url}`, { title, url });
+    this.#notice.say(copied ? strings.action.copied : strings.action.notCopied);
+  }
+
+  #actions(place: SharedPlace, target: Element): HTMLElement[] {
+    const { cited, url } = place;
+    const title = nameOf(place);
     const actions: HTMLElement[] = [
-      this.#action(strings.action.copyLink, async () => {
-        const copied = await copy(`${title}\n${url}`, { title, url });
-        this.#notice.say(copied ? strings.action.copied : strings.action.notCopied);
-      }),
+      this.#action(strings.action.copyLink, () => this.copyLink(place)),
     ];
     if ('share' in navigator) {
       actions.push(
@@ -63,7 +71,7 @@ export class ShareMenu {
     actions.push(
       this.#action(strings.action.cite, () => showCitation(this.#essay, cited, this.#notice)),
     );
-    const lines = target.querySelector<HTMLAnchorElement>('.lines');
+    const lines = target.querySelector<HTMLAnchorElement>(':scope > .lines');
     if (lines) {
       const source = document.createElement('a');
       source.href = lines.href;
@@ -93,3 +101,6 @@ export class ShareMenu {
     return range;
   }
 }
+
+const nameOf = ({ cited }: SharedPlace): string =>
+  [cited.section?.title, cited.title].filter(Boolean).join(' – ');

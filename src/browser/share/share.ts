@@ -1,6 +1,7 @@
 import type { Notice } from '../site/notice.ts';
 import { SelectionTools } from './selection-tools.ts';
 import { ShareMenu } from './share-menu.ts';
+import './styles.ts';
 
 /** What an essay's page offers for sharing; loaded when first used. */
 export class Share {

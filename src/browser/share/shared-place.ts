@@ -14,9 +14,16 @@ export function citedEssay(essay: HTMLElement): Cited {
   return cited;
 }
 
-/** The place that a permalink in the essay's page names: a heading, or a block of text. */
+/** The essay itself as something to share. */
+export const wholeEssay = (essay: HTMLElement): SharedPlace => ({
+  cited: citedEssay(essay),
+  url: new URL(location.pathname, location.href).href,
+});
+
+/** The place that a permalink in the essay's page names: a heading, a block of text, or the essay itself. */
 export function placeOf(essay: HTMLElement, target: HTMLElement): SharedPlace {
   const whole = citedEssay(essay);
+  if (target.contains(essay)) return wholeEssay(essay);
   const isHeading = target.matches('h2, h3');
   const heading = isHeading ? target : headingBefore(essay, target);
   const url = new URL(location.pathname, location.href);
