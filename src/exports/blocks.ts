@@ -1,41 +1,44 @@
-import type { Essay, Heading, TextBlock } from '../core/edition/essay.ts';
+import type { Block, Essay, Heading, TextBlock } from '../core/edition/essay.ts';
 
-/** An essay as a row of blocks, title first; a break stands before the heading that it opens. */
-type Block =
-  | { readonly kind: 'title' }
-  | { readonly kind: 'break' }
-  | { readonly kind: 'heading'; readonly heading: Heading }
-  | { readonly kind: 'paragraph'; readonly paragraph: TextBlock };
+type Kind<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
 
-/** The order in which every linear form prints them. */
-function blocksOf(essay: Essay): Block[] {
-  const sections = essay.sections.flatMap(({ heading, afterBreak, blocks, notes }): Block[] => [
-    ...(afterBreak ? [{ kind: 'break' as const }] : []),
-    ...(heading ? [{ kind: 'heading' as const, heading }] : []),
-    ...blocks.flatMap((block): Block[] =>
-      block.kind === 'break' ? [{ kind: 'break' }] : paragraphs(block.texts),
-    ),
-    ...paragraphs(notes),
-  ]);
-  return [{ kind: 'title' }, ...sections];
-}
-
-const paragraphs = (texts: readonly TextBlock[]): Block[] =>
-  texts.map((paragraph) => ({ kind: 'paragraph', paragraph }));
-
-/** How a linear form prints each kind of block. */
+/** How a linear form prints each part of an essay. */
 export interface Printer {
   readonly title: () => string;
   readonly break: () => string;
   readonly heading: (heading: Heading) => string;
-  readonly paragraph: (paragraph: TextBlock) => string;
+  readonly paragraph: (text: TextBlock) => string;
+  readonly quotation: (texts: readonly TextBlock[]) => string;
+  readonly list: (texts: readonly TextBlock[], start: number | null) => string;
+  readonly figure: (figure: Kind<'figure'>) => string;
+  readonly note: (note: TextBlock) => string;
 }
 
-/** The essay's blocks as a form prints them, in order. */
+/** An essay's parts as a form prints them, in the order of every linear form: title first, notes at a section's end. */
 export function printBlocks(essay: Essay, print: Printer): string[] {
-  return blocksOf(essay).map((block): string => {
-    if (block.kind === 'heading') return print.heading(block.heading);
-    if (block.kind === 'paragraph') return print.paragraph(block.paragraph);
-    return print[block.kind]();
-  });
+  return [
+    print.title(),
+    ...essay.sections.flatMap(({ heading, afterBreak, blocks, notes }) => [
+      ...(afterBreak ? [print.break()] : []),
+      ...(heading ? [print.heading(heading)] : []),
+      ...blocks.flatMap((block) => printBlock(block, print)),
+      ...notes.map(print.note),
+    ]),
+  ];
+}
+
+/** One block; a paragraph's text, or the words of a list put together. */
+export function printBlock(block: Block, print: Omit<Printer, 'title' | 'heading'>): string[] {
+  switch (block.kind) {
+    case 'break':
+      return [print.break()];
+    case 'paragraph':
+      return block.texts.map(print.paragraph);
+    case 'quotation':
+      return [print.quotation(block.texts)];
+    case 'list':
+      return [print.list(block.texts, block.start)];
+    case 'figure':
+      return [print.figure(block)];
+  }
 }

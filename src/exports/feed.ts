@@ -2,10 +2,11 @@ import type { Address } from '../core/address.ts';
 import type { Essay } from '../core/edition/essay.ts';
 import { firstWords } from '../core/edition/leaves.ts';
 import { opening } from '../core/edition/reading.ts';
+import { sentences, statement } from '../core/edition/statement.ts';
 import { addresses, site } from '../site.ts';
 import * as strings from '../strings.ts';
-import { printBlocks } from './blocks.ts';
-import { bracketed } from './brackets.ts';
+import { shownHeading } from './brackets.ts';
+import { type XhtmlForm, xhtmlBlock, xhtmlNote } from './xhtml-blocks.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 /** The day of the edition, for Atom demands a date and the essays have none. */
@@ -34,13 +35,14 @@ export function atomFeed(essays: readonly Essay[], absolute: Address): string {
 }
 
 function entry(essay: Essay, absolute: Address): string {
-  const { slug, title } = essay;
+  const { slug, title, authors } = essay;
   const address = absolute(addresses.essay(slug));
+  const named = authors.length > 0 ? authors : [strings.edition.author];
   const parts = [
     textElement('id', address),
     textElement('title', title.text),
     textElement('updated', updated),
-    element('author', {}, textElement('name', strings.edition.author)),
+    ...named.map((name) => element('author', {}, textElement('name', name))),
     element('link', { rel: 'alternate', type: 'text/html', href: address }),
     textElement('summary', opening(firstWords(essay), 160)),
     textElement('content', html(essay), { type: 'html', 'xml:base': address }),
@@ -48,15 +50,27 @@ function entry(essay: Essay, absolute: Address): string {
   return element('entry', {}, '\n', parts.join('\n'), '\n');
 }
 
-/** The whole essay as HTML, its paragraphs under their anchors; the entry has its title already. */
+/** The whole essay as HTML, its leaves under their anchors; the entry has its title already. */
 function html(essay: Essay): string {
-  const { edition } = strings;
-  const blocks = printBlocks(essay, {
-    title: () => '',
-    break: () => '<hr>',
-    heading: ({ id, depth, text }) => textElement(`h${depth}`, bracketed(text), { id }),
-    paragraph: ({ id, text }) => textElement('p', text, { id }),
-  });
-  const note = textElement('p', `${edition.headings} ${edition.brackets} ${edition.unknown}`);
-  return [...blocks, '<hr>', note].join('\n').trimStart();
+  const form: XhtmlForm = {
+    break: '<hr>',
+    emendations: false,
+    // A feed reader shows no picture that another site would have to send it.
+    picture: () => undefined,
+    reference: (note, id) =>
+      element('sup', {}, textElement('a', note.slice(1), { id, href: `#${note}` })),
+    note: ({ id, number }, words) => element('p', { id }, `${number}. ${words}`),
+  };
+  const sections = essay.sections.flatMap(({ heading, afterBreak, blocks, notes }) => [
+    ...(afterBreak ? [form.break] : []),
+    ...(heading
+      ? [textElement(`h${heading.depth}`, shownHeading(heading), { id: heading.id })]
+      : []),
+    ...blocks.map((block) => xhtmlBlock(block, form)),
+    ...notes.map((note) => xhtmlNote(note, form)),
+  ]);
+  const { headings, brackets, unknown } = statement(essay);
+  const said = sentences(headings, brackets, unknown);
+  const note = said === '' ? [] : ['<hr>', textElement('p', said)];
+  return [...sections, ...note].join('\n');
 }

@@ -2,6 +2,7 @@ import type { Address } from '../core/address.ts';
 import type { Essay } from '../core/edition/essay.ts';
 import { firstWords } from '../core/edition/leaves.ts';
 import { opening } from '../core/edition/reading.ts';
+import { sentences, statement } from '../core/edition/statement.ts';
 import { addresses, site } from '../site.ts';
 import * as strings from '../strings.ts';
 
@@ -16,12 +17,18 @@ export function llms(essays: readonly Essay[], absolute: Address): string {
     return `- [${title.text}](${absolute(addresses.download(slug, 'md'))}): ${about}`;
   };
   const { edition } = strings;
+  const said = essays.map((essay) => {
+    const { unknown, headings } = statement(essay);
+    return sentences(unknown, headings);
+  });
+  // What is said of all of them alike; else each essay's file says it.
+  const common = new Set(said).size === 1 ? said.slice(0, 1).filter(Boolean) : [];
   return [
     `# ${site.name}`,
     '',
     `> ${strings.home.description}`,
     '',
-    `${edition.unknown} ${edition.headings} ${edition.rights}`,
+    sentences(...common, edition.rights),
     '',
     '## Esselər',
     '',

@@ -1,46 +1,92 @@
 import type { Address } from '../core/address.ts';
-import type { Essay } from '../core/edition/essay.ts';
+import type { Essay, InlineRange, TextBlock } from '../core/edition/essay.ts';
+import { nested, type Piece } from '../core/edition/inline.ts';
 import { breakMark } from '../core/edition/join.ts';
-import { addresses, site } from '../site.ts';
+import { sentences, statement } from '../core/edition/statement.ts';
+import { addresses } from '../site.ts';
 import * as strings from '../strings.ts';
 import { printBlocks } from './blocks.ts';
-import { bracketed, shownTitle } from './brackets.ts';
+import { shownHeading, shownTitle } from './brackets.ts';
 
-/** The essay as CommonMark with YAML front matter; brackets mark what is the editor's. */
+/**
+ * The essay as CommonMark with notes, and YAML front matter; brackets mark what is the editor's. Without them, and
+ * without title and front matter, it is the essay's own Markdown.
+ */
 export function markdown(essay: Essay, absolute: Address): string {
   const blocks = printBlocks(essay, {
     title: () => `# ${escaped(shownTitle(essay))}`,
     break: () => breakMark,
-    heading: ({ depth, text }) => `${'#'.repeat(depth)} ${escaped(bracketed(text))}`,
-    paragraph: ({ text }) => escaped(text),
+    heading: (it) => `${'#'.repeat(it.depth)} ${escaped(shownHeading(it))}`,
+    paragraph: words,
+    quotation: (texts) => prefixed(texts.map(words).join('\n\n'), '> '),
+    list: (texts, start) =>
+      texts
+        .map((text, at) => hanging(start === null ? '- ' : `${start + at}. `, words(text)))
+        .join('\n'),
+    figure: ({ picture, texts: [caption] }) => {
+      const title = caption ? ` "${caption.text.replace(/[\\"]/gu, '\\$&')}"` : '';
+      return `![${escaped(picture.alt)}](${picture.file}${title})`;
+    },
+    note: (note) => hanging(`[^${note.number}]: `, words(note)),
   });
   return `${[frontMatter(essay, absolute), ...blocks].join('\n\n')}\n`;
 }
 
 function frontMatter(essay: Essay, absolute: Address): string {
   const { edition } = strings;
+  const { authors, published } = essay;
+  const { title, headings, brackets, unknown } = statement(essay);
   const fields = {
     title: essay.title.text,
-    lang: site.language,
+    subtitle: essay.subtitle ?? undefined,
+    authors: authors.length > 0 ? authors : undefined,
+    published: Object.keys(published).length > 0 ? published : undefined,
+    lang: essay.language,
     url: absolute(addresses.essay(essay.slug)),
     publisher: edition.publisher,
     version: essay.version,
-    note: [
-      ...(essay.title.from === 'editor' ? [edition.title] : []),
-      edition.headings,
-      edition.brackets,
-      edition.unknown,
-    ].join(' '),
+    note: sentences(title, headings, brackets, unknown) || undefined,
     rights: edition.rights,
   };
-  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ['---', ...lines, '---'].join('\n');
 }
 
-/** Signs that Markdown would read as its own, anywhere or at the start of a block. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_<]|\](?=[(:[])/gu, '\\$&')
-    .replace(/&(?=#?\w+;)/gu, '\\&')
-    .replace(/^(?:[#+~>-]|={2,})/u, '\\$&')
-    .replace(/^(\d+)([.)])/u, '$1\\$2');
+/** The words of a leaf; the lines of a verse end in a backslash, which Markdown reads as a line's end. */
+const words = ({ text, ranges }: TextBlock): string =>
+  atStart(nested(text, ranges).map(written).join('')).replace(/\n/gu, '\\\n');
+
+function written(piece: Piece<InlineRange>): string {
+  if (typeof piece === 'string') return inner(piece);
+  const { range } = piece;
+  const content = piece.pieces.map(written).join('');
+  switch (range.kind) {
+    case 'emphasis':
+      return `*${content}*`;
+    case 'strong':
+      return `**${content}**`;
+    case 'link':
+      return `[${content}](<${range.href.replace(/[<>\\]/gu, '\\$&')}>)`;
+    case 'note':
+      return `[^${range.note.slice(1)}]`;
+  }
+}
+
+const prefixed = (text: string, mark: string): string =>
+  text.replace(/^/gmu, mark).replace(/ +$/gmu, '');
+
+/** Further lines under the first word, not under the mark. */
+const hanging = (mark: string, text: string): string =>
+  mark + text.replace(/\n/gu, `\n${' '.repeat(Math.min(mark.length, 4))}`);
+
+/** Signs that Markdown would read as its own anywhere. */
+const inner = (text: string): string =>
+  text.replace(/[\\`*_<]|\](?=[(:[])/gu, '\\$&').replace(/&(?=#?\w+;)/gu, '\\&');
+
+/** Signs that it would read as its own at the start of a block. */
+const atStart = (text: string): string =>
+  text.replace(/^(?:[#+~>-]|={2,})/u, '\\$&').replace(/^(\d+)([.)])/u, '$1\\$2');
+
+const escaped = (text: string): string => atStart(inner(text));

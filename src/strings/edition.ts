@@ -4,9 +4,15 @@ export const edition = {
   responsibility: 'Mətnin mənbədən bərpası, düzəlişlər, bölmə başlıqları və abzas nömrələri',
   author: 'Müəllif naməlumdur',
   date: 'Dərc tarixi naməlumdur',
-  unknown: 'Müəllifin adı, qəzetin adı və dərc tarixi mənbədə yoxdur.',
+  unknown: {
+    parts: { author: 'müəllifin adı', place: 'qəzetin adı', date: 'dərc tarixi' },
+    inSource: (list: string) => `${list} mənbədə yoxdur.`,
+    nowhere: (list: string) => `${list} göstərilməyib.`,
+  },
   source:
     'Əldə olan yeganə şahid bir qəzet səhifəsinin PDF faylından çıxarılmış mətndir; nə qəzetin özü, nə də PDF əlimizdədir.',
+  printed: 'Mətn dərc olunmuş nüsxədən çıxarılıb.',
+  digital: 'Mətn elektron şəkildə yaranıb və müəllifin verdiyi kimi dərc olunur.',
   principle:
     'Mətn olduğu kimi saxlanılır: çap olunmuş söz sırası, durğu işarələri və üslub dəyişdirilmir. Redaktorun toxunduğu hər yer mənbədəki oxunuşu və səbəbi ilə qeydə alınıb.',
   proof:
@@ -16,6 +22,7 @@ export const edition = {
   segmentation:
     'Boş sətir yalnız cümlə bitəndə abzası bitirir. Abzasların nömrələri redaksiyanındır; * * * fasiləsi sayılmır.',
   headings: 'Bölmə başlıqları redaksiyanındır: mənbədə bölmə başlığı yoxdur.',
+  someHeadings: 'Kvadrat mötərizədəki bölmə başlıqları redaksiyanındır.',
   brackets: 'Redaksiyanın sözləri kvadrat mötərizədədir.',
   title: 'Essenin başlığı redaksiyanındır: mənbədəki başlıq itib.',
   rights:

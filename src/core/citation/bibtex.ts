@@ -6,9 +6,16 @@ import { citedId, remarks } from './place.ts';
 /** The record as BibTeX, in UTF-8. `@misc`, which every BibTeX knows, for a work without author and date. */
 export function bibtex(cited: Cited): string {
   const notes = [strings.citation.version(cited.version), ...remarks(cited)];
+  const { authors = [], published } = cited;
+  const [year, month] = published?.date?.split('-') ?? [];
   const fields = {
+    ...(authors.length > 0
+      ? { author: authors.map((name) => `{${escaped(name)}}`).join(' and ') }
+      : {}),
     title: `{${escaped(cited.title)}}`,
     howpublished: escaped(site.name),
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month: String(Number(month)) }),
     version: cited.version,
     language: site.language,
     url: cited.address,

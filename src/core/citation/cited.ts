@@ -1,6 +1,6 @@
 import { addresses } from '../../site.ts';
 import type { Address } from '../address.ts';
-import type { Essay } from '../edition/essay.ts';
+import type { Essay, Publication } from '../edition/essay.ts';
 
 /** What is cited: an essay as a whole, or a place in it. Plain data, so that a page can hand it to a script. */
 export interface Cited {
@@ -8,6 +8,10 @@ export interface Cited {
   readonly title: string;
   /** Whether the title is the editor's, for the source has lost its own. */
   readonly supplied: boolean;
+  /** As printed; left out where the author is unknown. */
+  readonly authors?: readonly string[] | undefined;
+  /** Where and when the text was printed, as far as that is known. */
+  readonly published?: Publication | undefined;
   /** The version of the words that were read. */
   readonly version: string;
   /** The whole address of the place. */
@@ -22,12 +26,14 @@ export type Place = Pick<Cited, 'section' | 'paragraph'>;
 
 /** Cites an essay, or the section or paragraph of it that is given, under its permanent anchor. */
 export function cite(essay: Essay, absolute: Address, place: Place = {}): Cited {
-  const { slug, title, version } = essay;
+  const { slug, title, version, authors, published } = essay;
   const anchor = place.paragraph === undefined ? place.section?.id : `p${place.paragraph}`;
   return {
     slug,
     title: title.text,
     supplied: title.from === 'editor',
+    ...(authors.length > 0 ? { authors } : {}),
+    ...(Object.keys(published).length > 0 ? { published } : {}),
     version,
     address: absolute(
       anchor === undefined ? addresses.essay(slug) : addresses.anchor(slug, anchor),

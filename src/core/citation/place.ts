@@ -21,7 +21,24 @@ export const citedId = ({ slug, section, paragraph }: Cited): string =>
     .join('-');
 
 /** What a record has to say besides: the place, and that the title is the editor's. */
-export const remarks = (cited: Cited): string[] => {
-  const place = placeWords(cited);
-  return [...(place === '' ? [] : [place]), ...(cited.supplied ? [strings.edition.title] : [])];
-};
+export const remarks = (cited: Cited): string[] =>
+  [placeWords(cited), cited.supplied ? strings.edition.title : '', firstPrinted(cited)].filter(
+    (remark) => remark !== '',
+  );
+
+/** Where the text was printed first, `İlk dəfə: Qəzet, Bakı, 12 may 1994, s. 4`; empty where no paper is known. */
+export function firstPrinted({ published }: Cited): string {
+  if (published?.in === undefined) return '';
+  const { citation } = strings;
+  const { place, date, pages } = published;
+  const parts = [
+    published.in,
+    place,
+    date && citation.printed(date),
+    pages && citation.pages(pages),
+  ];
+  return citation.first(parts.filter(Boolean).join(', '));
+}
+
+/** Authors as printed, for a running text. */
+export const authorWords = ({ authors = [] }: Cited): string => authors.join(', ');

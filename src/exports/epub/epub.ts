@@ -16,6 +16,12 @@ import { type BookPage, xhtml } from './xhtml.ts';
 export interface BookParts {
   /** PNG. */
   readonly cover: Uint8Array;
+  /** The essay's pictures under their names in its folder: `pictures/x.jpg`. */
+  readonly pictures?: readonly {
+    readonly file: string;
+    readonly type: string;
+    readonly bytes: Uint8Array;
+  }[];
   readonly font: { readonly name: string; readonly bytes: Uint8Array };
   /** Pages after the text and its corrections, such as an index of names. */
   readonly appendices?: readonly BookPage[];
@@ -31,11 +37,13 @@ export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Ar
     colophonPage(essay, absolute),
   ];
   const pages = [coverPage(essay), navigationPage(essay, content), ...content];
+  const pictures = parts.pictures ?? [];
   const font = `fonts/${parts.font.name}`;
   const files = [
     { id: 'cover-image', href: 'cover.png', type: 'image/png', properties: 'cover-image' },
     { id: 'style', href: 'style.css', type: 'text/css' },
     { id: 'font', href: font, type: 'font/woff2' },
+    ...pictures.map(({ file, type }, at) => ({ id: `picture-${at + 1}`, href: file, type })),
   ];
   const zip = zipSync(
     {
@@ -50,6 +58,12 @@ export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Ar
       ),
       'EPUB/style.css': strToU8(bookStyle(parts.font.name)),
       'EPUB/cover.png': [parts.cover, { level: 0 }],
+      ...Object.fromEntries(
+        pictures.map(({ file, bytes }): [string, Zippable[string]] => [
+          `EPUB/${file}`,
+          [bytes, { level: 0 }],
+        ]),
+      ),
       [`EPUB/${font}`]: [parts.font.bytes, { level: 0 }],
     },
     { mtime: released(), level: 9 },

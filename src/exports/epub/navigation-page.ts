@@ -1,7 +1,7 @@
 import type { Essay } from '../../core/edition/essay.ts';
 import { type SectionTree, sectionTree } from '../../core/edition/section-parts.ts';
 import * as strings from '../../strings.ts';
-import { bracketed } from '../brackets.ts';
+import { shownHeading } from '../brackets.ts';
 import { element, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';
 
@@ -39,7 +39,7 @@ export function navigationPage(essay: Essay, pages: readonly BookPage[]): BookPa
 
 function entry(title: string, href: string, parts: readonly SectionTree[]): string {
   const inner = parts.map(({ heading, parts: deeper }) =>
-    entry(bracketed(heading.text), `metn.xhtml#${heading.id}`, deeper),
+    entry(shownHeading(heading), `metn.xhtml#${heading.id}`, deeper),
   );
   const list = inner.length > 0 ? element('ol', {}, '\n', ...inner) : '';
   return `${element('li', {}, textElement('a', title, { href }), list)}\n`;

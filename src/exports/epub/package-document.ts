@@ -55,14 +55,19 @@ export function packageDocument(
 const item = ({ id, href, type, properties }: BookFile): string =>
   `${element('item', { id, href, 'media-type': type, properties })}\n`;
 
-/** Author and date of the essay are unknown and left out; `modified` is the edition's day. */
+/** Author and date of the essay are left out where they are unknown; `modified` is the edition's day. */
 function metadata(essay: Essay, absolute: Address): string {
   const { edition, exports } = strings;
   const address = absolute(addresses.essay(essay.slug));
   const dublinCore = [
     textElement('dc:identifier', address, { id: 'id' }),
     textElement('dc:title', essay.title.text),
-    textElement('dc:language', site.language),
+    ...(essay.subtitle === null
+      ? []
+      : [textElement('dc:title', essay.subtitle, { id: 'subtitle' })]),
+    ...essay.authors.map((name) => textElement('dc:creator', name)),
+    ...(essay.published.date === undefined ? [] : [textElement('dc:date', essay.published.date)]),
+    textElement('dc:language', essay.language),
     textElement('dc:publisher', site.name),
     textElement('dc:description', `${edition.publisher}. ${exports.version}: ${essay.version}`),
     textElement('dc:rights', edition.rights),
@@ -82,12 +87,16 @@ function metadata(essay: Essay, absolute: Address): string {
     ['schema:accessibilityHazard', 'none'],
     ['schema:accessibilitySummary', exports.accessibility],
   ] as const;
+  const refined =
+    essay.subtitle === null
+      ? []
+      : [textElement('meta', 'subtitle', { refines: '#subtitle', property: 'title-type' })];
   const metas = properties.map(([property, value]) => textElement('meta', value, { property }));
   return element(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
     '\n',
-    [...dublinCore, ...metas].join('\n'),
+    [...dublinCore, ...refined, ...metas].join('\n'),
     '\n',
   );
 }

@@ -27,6 +27,14 @@ hr::before { content: "* * *"; }
 li { margin-block-end: 0.5em; }
 ul.index { list-style: none; padding: 0; }
 ul.index li { margin: 0; padding-inline-start: 1.4em; text-indent: -1.4em; }
+blockquote { margin: 1em 0 1em 1.4em; }
+.verse { text-indent: 0; }
+.subtitle { font-style: italic; }
+figure { margin: 1.5em 0; text-align: center; break-inside: avoid; }
+figure img { max-width: 100%; height: auto; }
+figcaption { font-size: 0.85em; }
+sup { line-height: 0; }
+aside { font-size: 0.85em; }
 .cover { margin: 0; text-align: center; }
 .cover img { max-width: 100%; height: auto; }
 `;

@@ -1,53 +1,78 @@
-import type { Block, Emendation, Essay } from '../../core/edition/essay.ts';
-import { runs } from '../../core/edition/runs.ts';
+import type { Essay, Heading, Section } from '../../core/edition/essay.ts';
 import { type SectionTree, sectionTree } from '../../core/edition/section-parts.ts';
+import * as strings from '../../strings.ts';
 import { bracketed, shownTitle } from '../brackets.ts';
+import {
+  firstReference,
+  type XhtmlForm,
+  xhtmlBlock,
+  xhtmlNote,
+  xhtmlWords,
+} from '../xhtml-blocks.ts';
 import { element, escapeXml, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';
 
-/** The essay itself. Every section, paragraph and emended reading keeps its anchor. */
+/** The essay itself. Every section, leaf and emended reading keeps its anchor; notes open where they are referred to. */
 export function textPage(essay: Essay): BookPage {
   const [lead] = essay.sections;
+  const form = bookForm(essay);
   const title =
-    essay.title.from === 'editor'
-      ? escapeXml(shownTitle(essay))
-      : emended(essay.title.text, essay.title.emendations);
+    essay.title.from === 'editor' ? escapeXml(shownTitle(essay)) : xhtmlWords(essay.title, form);
+  const subtitle =
+    essay.subtitle === null ? [] : [textElement('p', essay.subtitle, { class: 'subtitle' })];
   const body = [
     element('h1', {}, title),
-    ...blocks(lead?.blocks ?? []),
-    ...sectionTree(essay).map(section),
+    ...subtitle,
+    ...(lead ? content(lead, form) : []),
+    ...sectionTree(essay).map((tree) => section(tree, form)),
   ];
   return { name: 'metn', title: essay.title.text, type: 'bodymatter', body: body.join('\n') };
 }
 
-function section({ heading, afterBreak, blocks: own, parts }: SectionTree): string {
-  const opening = afterBreak ? `${breakRule}\n` : '';
-  const content = element(
-    'section',
-    { id: heading.id, 'aria-labelledby': `${heading.id}.h` },
-    '\n',
-    textElement(`h${heading.depth}`, bracketed(heading.text), { id: `${heading.id}.h` }),
-    '\n',
-    [...blocks(own), ...parts.map(section)].join('\n'),
-    '\n',
-  );
-  return opening + content;
-}
-
 const breakRule = element('hr');
 
-const blocks = (all: readonly Block[]): string[] =>
-  all.flatMap(({ kind, texts }) =>
-    kind === 'break'
-      ? [breakRule]
-      : texts.map(({ id, number, text, emendations }) =>
-          element('p', { id, 'data-n': number }, emended(text, emendations)),
-        ),
-  );
+const bookForm = (essay: Essay): XhtmlForm => ({
+  break: breakRule,
+  attributes: ({ kind, number }) => (kind === 'caption' ? {} : { 'data-n': number }),
+  emendations: true,
+  picture: ({ file }) => file,
+  reference: (note, id) => {
+    const link = { 'epub:type': 'noteref', role: 'doc-noteref', href: `#${note}`, id };
+    return element('sup', {}, textElement('a', note.slice(1), link));
+  },
+  note: ({ id, number }, words) => {
+    const back = {
+      href: `#${firstReference(essay, id) ?? id}`,
+      role: 'doc-backlink',
+      'aria-label': strings.exports.back,
+    };
+    return element(
+      'aside',
+      { id, 'epub:type': 'footnote', role: 'doc-footnote' },
+      element('p', {}, textElement('a', `${number}.`, back), ` ${words}`),
+    );
+  },
+});
 
-const emended = (text: string, emendations: readonly Emendation[]): string =>
-  runs(text, emendations)
-    .map((run) =>
-      run.range ? textElement('span', run.text, { id: run.range.id }) : escapeXml(run.text),
-    )
-    .join('');
+function section(tree: SectionTree, form: XhtmlForm): string {
+  const opening = tree.afterBreak ? `${breakRule}\n` : '';
+  const { id, depth } = tree.heading;
+  const division = element(
+    'section',
+    { id, 'aria-labelledby': `${id}.h` },
+    '\n',
+    element(`h${depth}`, { id: `${id}.h` }, headingWords(tree.heading, form)),
+    '\n',
+    [...content(tree, form), ...tree.parts.map((part) => section(part, form))].join('\n'),
+    '\n',
+  );
+  return opening + division;
+}
+
+const headingWords = (heading: Heading, form: XhtmlForm): string =>
+  heading.from === 'editor' ? escapeXml(bracketed(heading.text)) : xhtmlWords(heading, form);
+
+const content = ({ blocks, notes }: Pick<Section, 'blocks' | 'notes'>, form: XhtmlForm) => [
+  ...blocks.map((block) => xhtmlBlock(block, form)),
+  ...notes.map((note) => xhtmlNote(note, form)),
+];

@@ -1,12 +1,19 @@
 import type { Address } from '../../core/address.ts';
 import { type Essay, emendationKinds } from '../../core/edition/essay.ts';
 import { wordCount } from '../../core/edition/reading.ts';
+import { statement } from '../../core/edition/statement.ts';
 import { addresses, site } from '../../site.ts';
 import * as strings from '../../strings.ts';
 import { element, textElement } from '../xml.ts';
 import { editor, editorId } from './tei-ids.ts';
 
 const { edition, emendation, exports } = strings;
+
+/** A language in Azerbaijani, `Azərbaycan dili`, as far as the machine knows it. */
+const languageName = (tag: string): string =>
+  tag === site.language
+    ? strings.exports.language
+    : (new Intl.DisplayNames('az', { type: 'language' }).of(tag) ?? tag);
 const paragraph = (text: string) => textElement('p', text);
 
 /** The `<teiHeader>`: what is known of the source, what is not, and by which rules the text was made. */
@@ -24,7 +31,7 @@ export function teiHeader(essay: Essay, absolute: Address): string {
       sourceDescription(essay),
     ),
     '\n',
-    element('encodingDesc', {}, editorialDeclaration()),
+    element('encodingDesc', {}, editorialDeclaration(essay)),
     '\n',
     element(
       'profileDesc',
@@ -32,20 +39,26 @@ export function teiHeader(essay: Essay, absolute: Address): string {
       element(
         'langUsage',
         {},
-        textElement('language', 'Azərbaycan dili', { ident: site.language }),
+        textElement('language', languageName(essay.language), { ident: essay.language }),
       ),
     ),
     '\n',
   );
 }
 
-function titleStatement({ title }: Essay): string {
+const authorElements = (authors: readonly string[]): string[] =>
+  authors.length > 0
+    ? authors.map((name) => textElement('author', name))
+    : [textElement('author', edition.author, { cert: 'unknown' })];
+
+function titleStatement({ title, subtitle, authors }: Essay): string {
   const supplied = title.from === 'editor' ? { resp: editor } : {};
   return element(
     'titleStmt',
     {},
     textElement('title', title.text, { type: 'main', ...supplied }),
-    textElement('author', edition.author, { cert: 'unknown' }),
+    ...(subtitle === null ? [] : [textElement('title', subtitle, { type: 'sub' })]),
+    ...authorElements(authors),
     element(
       'respStmt',
       { 'xml:id': editorId },
@@ -75,7 +88,11 @@ function publicationStatement({ slug }: Essay, absolute: Address): string {
   );
 }
 
-function sourceDescription({ title }: Essay): string {
+function sourceDescription(essay: Essay): string {
+  const { title, authors, published } = essay;
+  const { source, unknown } = statement(essay);
+  const notes = [source, unknown].flatMap((text) => (text === null ? [] : [paragraph(text)]));
+  const { date, place, pages, url } = published;
   return element(
     'sourceDesc',
     {},
@@ -83,29 +100,38 @@ function sourceDescription({ title }: Essay): string {
       'bibl',
       {},
       ...(title.from === 'source' ? [textElement('title', title.text)] : []),
-      textElement('author', edition.author, { cert: 'unknown' }),
-      textElement('date', edition.date, { cert: 'unknown' }),
-      element('note', {}, paragraph(edition.source), paragraph(edition.unknown)),
+      ...authorElements(authors),
+      ...(published.in === undefined ? [] : [textElement('title', published.in, { level: 'j' })]),
+      ...(place === undefined ? [] : [textElement('pubPlace', place)]),
+      date === undefined
+        ? textElement('date', edition.date, { cert: 'unknown' })
+        : textElement('date', date, { when: date }),
+      ...(pages === undefined ? [] : [textElement('biblScope', pages, { unit: 'page' })]),
+      ...(url === undefined ? [] : [textElement('idno', url, { type: 'URL' })]),
+      element('note', {}, ...notes),
     ),
   );
 }
 
-function editorialDeclaration(): string {
+function editorialDeclaration(essay: Essay): string {
   const kinds = emendationKinds.map((kind) =>
     textElement('item', emendation.kinds[kind], { n: kind }),
   );
-  return element(
-    'editorialDecl',
-    {},
+  const { headings, proof } = statement(essay);
+  const sourced = [
     element(
       'correction',
       { method: 'markup', status: 'high' },
       paragraph(edition.principle),
-      paragraph(edition.proof),
+      ...(proof === null ? [] : [paragraph(proof)]),
       element('p', {}, element('list', { type: 'kinds' }, ...kinds)),
     ),
     element('hyphenation', { eol: 'none' }, paragraph(edition.hyphenation)),
     element('segmentation', {}, paragraph(edition.segmentation)),
-    element('interpretation', {}, paragraph(edition.headings)),
-  );
+  ];
+  const said = [
+    ...(essay.source === null ? [element('correction', {}, paragraph(edition.digital))] : sourced),
+    ...(headings === null ? [] : [element('interpretation', {}, paragraph(headings))]),
+  ];
+  return element('editorialDecl', {}, ...said);
 }

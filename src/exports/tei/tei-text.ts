@@ -1,4 +1,15 @@
-import type { Block, Emendation, Essay, LineSpan, SourcedText } from '../../core/edition/essay.ts';
+import type {
+  Block,
+  Emendation,
+  Essay,
+  Heading,
+  InlineRange,
+  LineSpan,
+  Section,
+  SourcedText,
+  TextBlock,
+} from '../../core/edition/essay.ts';
+import { cutAround, nested, type Piece } from '../../core/edition/inline.ts';
 import { type SectionTree, sectionTree } from '../../core/edition/section-parts.ts';
 import { type Attributes, element, escapeXml, textElement } from '../xml.ts';
 import { editor } from './tei-ids.ts';
@@ -11,63 +22,171 @@ export function teiText(essay: Essay): string {
     'body',
     {},
     '\n',
-    element('head', title.from === 'editor' ? editorial : {}, block(title)),
+    element('head', title.from === 'editor' ? editorial : {}, words(title)),
     '\n',
-    element('div', { type: 'lead' }, '\n', ...blocks(lead?.blocks ?? [])),
+    element('div', { type: 'lead' }, '\n', ...(lead ? content(lead) : [])),
     '\n',
     ...sectionTree(essay).map(section),
   );
-  return element('text', {}, '\n', body, '\n', ...back(essay));
+  return element('text', { 'xml:lang': other(essay) }, '\n', body, '\n', ...back(essay));
 }
+
+/** The language, where it is not the document's own. */
+const other = ({ language }: Essay) => (language === 'az' ? undefined : language);
 
 const editorial: Attributes = { type: 'editorial', resp: editor };
 
-function section({ heading, afterBreak, blocks: own, parts }: SectionTree): string {
-  const opening = afterBreak ? breakMilestone : '';
-  const content = element(
+function section(tree: SectionTree): string {
+  const opening = tree.afterBreak ? breakMilestone : '';
+  const division = element(
     'div',
-    { type: 'section', 'xml:id': heading.id },
+    { type: 'section', 'xml:id': tree.heading.id },
     '\n',
-    textElement('head', heading.text, editorial),
+    heading(tree.heading),
     '\n',
-    ...blocks(own),
-    ...parts.map(section),
+    ...content(tree),
+    ...tree.parts.map(section),
   );
-  return `${opening}${content}\n`;
+  return `${opening}${division}\n`;
 }
+
+const heading = (it: Heading) =>
+  it.from === 'editor' ? textElement('head', it.text, editorial) : element('head', {}, words(it));
 
 /** The break that the source prints as `* * *`. */
 const breakMilestone = `${element('milestone', { unit: 'part', rend: 'asterisks' })}\n`;
 
-const blocks = (all: readonly Block[]): string[] =>
-  all.flatMap(({ kind, texts }) =>
-    kind === 'break'
-      ? [breakMilestone]
-      : texts.map((it) => `${element('p', { 'xml:id': it.id, n: it.number }, block(it))}\n`),
-  );
+const content = ({ blocks, notes }: Pick<Section, 'blocks' | 'notes'>): string[] =>
+  [...blocks.map(block), ...notes.map(note)].map((it) => `${it}\n`);
 
-/** A block's words, with a `<lb/>` where a source line begins and a `<choice>` at each emendation. */
-function block({ text, lines, emendations }: SourcedText): string {
-  const all = lineBreaks(lines);
-  const within = new Map(emendations.map((it) => [it, breaksWithin(it, all)]));
-  const taken = new Set([...within.values()].flat());
-  const breaks = all.filter((it) => !taken.has(it));
-  let from = 0;
-  const parts = emendations.flatMap((it) => {
-    const before = broken(text.slice(from, it.start), from, breaks);
-    const atStart = breaks.filter(({ at }) => at === it.start).map(({ mark }) => mark);
-    from = it.end;
-    return [before, ...atStart, choice(it, within.get(it) ?? [])];
+function block(it: Block): string {
+  const texts = it.texts.map((text) => leaf(text));
+  switch (it.kind) {
+    case 'break':
+      return breakMilestone.trimEnd();
+    case 'paragraph':
+      return texts.join('\n');
+    case 'quotation':
+      return element('q', { rend: 'block' }, '\n', texts.join('\n'), '\n');
+    case 'list':
+      return element(
+        'list',
+        { rend: it.start === null ? 'bulleted' : 'numbered' },
+        '\n',
+        texts.join('\n'),
+        '\n',
+      );
+    case 'figure':
+      return element(
+        'figure',
+        { 'xml:id': it.id },
+        element('graphic', {
+          url: it.picture.file,
+          width: `${it.picture.width}px`,
+          height: `${it.picture.height}px`,
+        }),
+        ...texts,
+        ...(it.picture.alt === '' ? [] : [textElement('figDesc', it.picture.alt)]),
+      );
+  }
+}
+
+/** A leaf of a block under its anchor. */
+function leaf(it: TextBlock): string {
+  const attributes = { 'xml:id': it.id, n: it.number };
+  if (it.kind === 'verse') return element('lg', attributes, ...verses(it));
+  const names = { paragraph: 'p', quotation: 'p', item: 'item', caption: 'head', note: 'note' };
+  return element(names[it.kind], attributes, words(it));
+}
+
+const note = (it: TextBlock): string =>
+  element('note', { 'xml:id': it.id, n: it.number, place: 'foot' }, words(it));
+
+/** The lines of a stanza, each with what stands in it. */
+function verses(it: TextBlock): string[] {
+  let start = 0;
+  return it.text.split('\n').map((text) => {
+    const [from, until] = [start, start + text.length];
+    start = until + 1;
+    const inside = <Part extends { start: number; end: number }>(parts: readonly Part[]) =>
+      parts
+        .filter((part) => part.start >= from && part.start <= until)
+        .map((part) => ({
+          ...part,
+          start: part.start - from,
+          end: Math.min(part.end, until) - from,
+        }));
+    return element(
+      'l',
+      {},
+      words({
+        text,
+        ranges: inside(it.ranges),
+        lines: inside(it.lines),
+        emendations: inside(it.emendations),
+      }),
+    );
   });
-  return [...parts, broken(text.slice(from), from, breaks)].join('');
+}
+
+type Marked =
+  | { readonly kind: 'line'; readonly start: number; readonly end: number; readonly mark: string }
+  | {
+      readonly kind: 'choice';
+      readonly start: number;
+      readonly end: number;
+      readonly of: Emendation;
+    }
+  | InlineRange;
+
+/** Words with a `<lb/>` where a source line begins, a `<choice>` at each emendation, and what is said of them inline. */
+function words({
+  text,
+  lines,
+  emendations,
+  ranges = [],
+}: SourcedText & { ranges?: readonly InlineRange[] }): string {
+  const breaks = lineBreaks(lines);
+  const within = new Map(emendations.map((it) => [it, breaksWithin(it, breaks)]));
+  const taken = new Set([...within.values()].flat());
+  const marked: Marked[] = [
+    ...breaks.filter((it) => !taken.has(it)),
+    ...emendations.map((of): Marked => ({ kind: 'choice', start: of.start, end: of.end, of })),
+    ...cutAround(ranges, emendations),
+  ];
+  return nested(text, marked)
+    .map((piece) => written(piece, within))
+    .join('');
+}
+
+type Within = ReadonlyMap<Emendation, readonly LineBreak[]>;
+
+function written(piece: Piece<Marked>, within: Within): string {
+  if (typeof piece === 'string') return escapeXml(piece);
+  const { range } = piece;
+  const inner = () => piece.pieces.map((it) => written(it, within));
+  switch (range.kind) {
+    case 'line':
+      return range.mark;
+    case 'emphasis':
+      return element('hi', { rend: 'italic' }, ...inner());
+    case 'strong':
+      return element('hi', { rend: 'bold' }, ...inner());
+    case 'link':
+      return element('ref', { target: range.href }, ...inner());
+    case 'note':
+      return element('ptr', { type: 'note', target: `#${range.note}` });
+    case 'choice':
+      return choice(range.of, within.get(range.of) ?? [], inner());
+  }
 }
 
 /** The source lines that begin inside an emended reading. */
 function breaksWithin({ start, end, source }: Emendation, breaks: LineBreak[]): LineBreak[] {
-  const after = breaks.filter(({ at }) => at > start);
+  const after = breaks.filter((it) => it.start > start);
   return source.includes('\n')
     ? after.slice(0, lineEnds(source).length - 1)
-    : after.filter(({ at }) => at < end);
+    : after.filter((it) => it.start < end);
 }
 
 const lineEnds = (source: string): string[] => source.split(/\s*\n\s*/u);
@@ -75,44 +194,47 @@ const lineEnds = (source: string): string[] => source.split(/\s*\n\s*/u);
 /**
  * Both readings, with the source's line breaks. Where the line break itself is what was emended, it
  * stands in the source's reading only; elsewhere it is as far from the start in one as in the other.
+ * @param inner the reading, when no line of the source begins inside it
  */
-function choice({ id, start, source, reading, kind, line }: Emendation, within: LineBreak[]) {
+function choice(it: Emendation, within: readonly LineBreak[], inner: readonly string[]): string {
+  const { id, start, source, reading, kind, line } = it;
   const ownBreak = source.includes('\n');
   const sic = ownBreak
     ? lineEnds(source).map((piece, index) => (within[index - 1]?.mark ?? '') + escapeXml(piece))
     : [broken(source, start, within)];
+  const corr = ownBreak || within.length === 0 ? inner : [broken(reading, start, within)];
   return element(
     'choice',
     { 'xml:id': id, n: line },
     element('sic', {}, ...sic),
-    element('corr', { resp: editor, type: kind }, broken(reading, start, ownBreak ? [] : within)),
+    element('corr', { resp: editor, type: kind }, ...corr),
   );
 }
 
 interface LineBreak {
-  readonly at: number;
+  readonly kind: 'line';
+  readonly start: number;
+  readonly end: number;
   readonly mark: string;
 }
 
 /** `break="no"`: the line before ends in a hyphen that only splits a word, which the text leaves out. */
 const lineBreaks = (lines: readonly LineSpan[]): LineBreak[] =>
   lines.map(({ line, start }, index) => ({
-    at: start,
+    kind: 'line',
+    start,
+    end: start,
     mark: element('lb', { n: line, break: lines[index - 1]?.hyphen ? 'no' : undefined }),
   }));
 
-/** A piece of a block that starts at an offset, with the line breaks that fall inside it or at its start. */
-function broken(piece: string, offset: number, breaks: readonly LineBreak[]): string {
-  let from = 0;
-  const parts = breaks
-    .filter(({ at }) => at >= offset && at < offset + piece.length)
-    .flatMap(({ at, mark }) => {
-      const before = escapeXml(piece.slice(from, at - offset));
-      from = at - offset;
-      return [before, mark];
-    });
-  return [...parts, escapeXml(piece.slice(from))].join('');
-}
+/** A reading that starts at an offset, with the line breaks that fall inside it. */
+const broken = (piece: string, offset: number, breaks: readonly LineBreak[]): string =>
+  nested(
+    piece,
+    breaks.map((it) => ({ ...it, start: it.start - offset, end: it.start - offset })),
+  )
+    .map((it) => (typeof it === 'string' ? escapeXml(it) : it.range.mark))
+    .join('');
 
 /** The editor's notes on single readings, each pointing to its `<choice>`. */
 function back({ emendations }: Essay): string[] {
