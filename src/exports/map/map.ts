@@ -1,10 +1,11 @@
-import { clipLine, clipOutline } from './clip.ts';
-import { type Frame, frameAround, inside, widened } from './frame.ts';
+import { type GeoPermissibleObjects, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
+import { earth } from './earth.ts';
+import { type Frame, frameAround, inside, type Point, widened } from './frame.ts';
 import { type Label, type Landmark, placeLabels } from './labels.ts';
-import { pathOf, smooth } from './path.ts';
-import { equalArea, type Point } from './projection.ts';
-import { area, simplify } from './simplify.ts';
-import type { Degrees, Earth } from './topology.ts';
+import { smooth } from './smooth.ts';
+
+/** Longitude and latitude in degrees. */
+export type Degrees = readonly [longitude: number, latitude: number];
 
 /** Something to be named, by its place on Earth. */
 export interface MapPlace extends Omit<Landmark, 'point'> {
@@ -48,39 +49,54 @@ export interface MapDrawing {
 /** The middle of the Caspian Sea: the projection is truest there. */
 const centre: Degrees = [51, 41.5];
 const letterPixels = 13;
-const tolerance = 1.1;
-const smallestIsland = 60;
 
-/** Draws the map. Coastlines, lakes and rivers only: the data are read without their borders. */
+/** The smallest bend of a line and the smallest island that are drawn, in square units. */
+const smallest = { bend: 8, island: 30 };
+
+/**
+ * Draws the map, in Lambert’s azimuthal equal-area projection: areas are true, and shapes near its centre are.
+ * @param unitsToRadius drawing units to the radius of the Earth
+ */
 export function drawMap(
-  earth: Earth,
   places: readonly MapPlace[],
   route: readonly Stretch<readonly Degrees[]>[],
   shapes: readonly PanelShape[],
   unitsToRadius: number,
 ): MapDrawing {
-  const project = equalArea(centre, unitsToRadius);
-  const panels = shapes.map((shape) => ({ ...shape, frame: frameAround(project, shape.edges) }));
-  const seen = widened(union(panels.map(({ frame }) => frame)), 12);
-  const outlines = (layer: 'land' | 'lakes') =>
-    earth[layer]
-      .map((outline) => clipOutline(outline.map(project), seen))
-      .filter((outline) => area(outline) > smallestIsland)
-      .map((outline) => pathOf(simplify(outline, tolerance), true))
-      .join('');
+  const [longitude, latitude] = centre;
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .scale(unitsToRadius)
+    .translate([0, 0]);
+  const project = ([x, y]: Degrees): Point => projection([x, y]) ?? [Number.NaN, Number.NaN];
+  const panels = shapes.map((shape) => ({
+    ...shape,
+    frame: frameAround(shape.edges.map(project)),
+  }));
+  const { x, y, width, height } = widened(
+    frameAround(panels.flatMap(({ frame }) => cornersOf(frame))),
+    12,
+  );
+  const clipped = projection.clipExtent([
+    [x, y],
+    [x + width, y + height],
+  ]);
+  const draw = geoPath(clipped).digits(0);
+  const path = (layer: GeoPermissibleObjects) => draw(layer) ?? '';
+  const { land, lakes, rivers } = earth(
+    smallest.bend / unitsToRadius ** 2,
+    smallest.island / unitsToRadius ** 2,
+  );
   const lines = route.map(({ kind, points }) => ({ kind, points: smooth(points.map(project)) }));
   const along = lines.flatMap(({ points }) => points);
   const landmarks = places.map(({ at, ...it }): Landmark => ({ ...it, point: project(at) }));
   const details = panels.filter(({ overview }) => overview === false);
   const elsewhere = (it: Landmark) => details.some(({ frame }) => within(frame, 0, it));
   return {
-    land: outlines('land'),
-    lakes: outlines('lakes'),
-    rivers: earth.rivers
-      .flatMap((river) => clipLine(river.map(project), seen))
-      .map((river) => pathOf(simplify(river, tolerance), false))
-      .join(''),
-    route: lines.map(({ kind, points }) => ({ kind, points: pathOf(points, false) })),
+    land: path(land),
+    lakes: path(lakes),
+    rivers: path(rivers),
+    route: lines.map(({ kind, points }) => ({ kind, points: lineOf(points) })),
     panels: panels.map(({ id, pixels, overview, frame }) => {
       const em = Math.round((frame.width / pixels) * letterPixels);
       const shown = landmarks.filter((it) => within(frame, em, it) && !(overview && elsewhere(it)));
@@ -89,16 +105,14 @@ export function drawMap(
   };
 }
 
+/** A line of the drawing as path data. */
+const lineOf = (points: readonly Point[]): string =>
+  geoPath().digits(0)({ type: 'LineString', coordinates: points.map(([x, y]) => [x, y]) }) ?? '';
+
+const cornersOf = ({ x, y, width, height }: Frame): Point[] => [
+  [x, y],
+  [x + width, y + height],
+];
+
 const within = (frame: Frame, margin: number, { point }: Landmark): boolean =>
   inside(widened(frame, -margin / 2), point);
-
-function union(frames: readonly Frame[]): Frame {
-  const corners = frames.flatMap(({ x, y, width, height }): Point[] => [
-    [x, y],
-    [x + width, y + height],
-  ]);
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}

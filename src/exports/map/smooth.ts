@@ -1,21 +1,4 @@
-import type { Point } from './projection.ts';
-
-/** SVG path data in whole units, relative and without needless characters. */
-export function pathOf(line: readonly Point[], closed: boolean): string {
-  let [x, y] = [0, 0];
-  const steps = line.flatMap(([px, py], index) => {
-    const step: Point = [Math.round(px) - x, Math.round(py) - y];
-    if (index > 0 && step[0] === 0 && step[1] === 0) return [];
-    x += step[0];
-    y += step[1];
-    return [step];
-  });
-  const [start, ...rest] = steps;
-  if (!start || rest.length < (closed ? 2 : 1)) return '';
-  return `M${pair(start)}l${rest.map(pair).join(' ').replaceAll(' -', '-')}${closed ? 'z' : ''}`;
-}
-
-const pair = ([x, y]: Point): string => (y < 0 ? `${x}${y}` : `${x} ${y}`);
+import type { Point } from './frame.ts';
 
 /** Steps between two points of a smooth line. */
 const steps = 12;

@@ -1,13 +1,18 @@
 import type { IndexEntry } from '../../core/names/index-entry.ts';
 import {
+  type Degrees,
   drawMap,
   type MapDrawing,
   type MapPlace,
   type PanelShape,
-} from '../../core/names/map/map.ts';
-import { decode } from '../../core/names/map/topology.ts';
-import { earthTopology } from '../earth.ts';
-import type { MapFile } from '../names.ts';
+  type Stretch,
+} from './map.ts';
+
+/** What the map shows besides the entries of the index. */
+export interface MapRecords {
+  readonly waters: readonly { readonly title: string; readonly at: Degrees }[];
+  readonly route: readonly Stretch<readonly Degrees[]>[];
+}
 
 /** Drawing units to the radius of the Earth: half a pixel each on a wide screen. */
 const scale = 1665;
@@ -60,10 +65,10 @@ const shapes: readonly PanelShape[] = [
 ];
 
 /** The map of the entries that have a place on Earth. */
-export function theMap(entries: readonly IndexEntry[], { waters, route }: MapFile): MapDrawing {
+export function theMap(entries: readonly IndexEntry[], { waters, route }: MapRecords): MapDrawing {
   const places = entries.flatMap(({ id, title, area, at }): MapPlace[] =>
     at ? [{ id, title, kind: area ?? 'town', at }] : [],
   );
   const others = waters.map((it): MapPlace => ({ ...it, id: null, kind: 'sea' }));
-  return drawMap(decode(earthTopology()), [...places, ...others], route, shapes, scale);
+  return drawMap([...places, ...others], route, shapes, scale);
 }

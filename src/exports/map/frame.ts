@@ -1,5 +1,5 @@
-import type { Point, Projection } from './projection.ts';
-import type { Degrees } from './topology.ts';
+/** A point on the drawing, y downwards. */
+export type Point = readonly [x: number, y: number];
 
 /** A rectangle of the drawing. */
 export interface Frame {
@@ -9,9 +9,8 @@ export interface Frame {
   readonly height: number;
 }
 
-/** The frame with these places on its edges: the westernmost, northernmost, easternmost, southernmost. */
-export function frameAround(project: Projection, edges: readonly Degrees[]): Frame {
-  const points = edges.map(project);
+/** The smallest frame with all points in it, in whole units. */
+export function frameAround(points: readonly Point[]): Frame {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [x, y] = [Math.round(Math.min(...xs)), Math.round(Math.min(...ys))];

@@ -1,6 +1,5 @@
-import type { Area } from '../entry.ts';
-import type { Frame } from './frame.ts';
-import type { Point } from './projection.ts';
+import type { Area } from '../../core/names/entry.ts';
+import type { Frame, Point } from './frame.ts';
 
 /** Something to be named on the map. */
 export interface Landmark {

