@@ -1,8 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
+import { basePath } from './src/build/base-path.ts';
 import { finishing } from './src/build/integration.ts';
 import { searchInDev } from './src/build/search/search-in-dev.ts';
+import { sitemapOf } from './src/build/sitemap.ts';
 import { lowering } from './src/build/styles.ts';
 import { scriptTargets } from './src/build/targets.ts';
 import { remarkAnchors } from './src/content/markdown/remark-anchors.ts';
@@ -10,7 +12,7 @@ import { site } from './src/site.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
-  base: process.env.BASE_PATH ?? site.base,
+  base: basePath(),
   trailingSlash: 'always',
   compressHTML: true,
   // Several pages at once: while one waits for the disk, another is made.
@@ -25,7 +27,7 @@ export default defineConfig({
     }),
   },
   // What finishes the build comes last.
-  integrations: [searchInDev(), finishing()],
+  integrations: [searchInDev(), sitemapOf(basePath()), finishing()],
   devToolbar: { enabled: false },
   // A script that is loaded at a wish comes with its imports side by side; every browser here knows how.
   vite: {

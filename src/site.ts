@@ -68,7 +68,6 @@ export const addresses = {
   manifest: '/site.webmanifest',
   openSearch: '/opensearch.xml',
   sitemap: '/sitemap-index.xml',
-  sitemapPart: (number: number) => `/sitemap-${number}.xml`,
   llms: '/llms.txt',
   font: (name: string) => `/fonts/${name}`,
   download: (slug: string, kind: 'md' | 'txt' | 'xml' | 'epub' | 'bib' | 'ris' | 'json') =>

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { parseArgs } from 'node:util';
-import { basePath } from './base-path.ts';
+import { basePath } from '../src/build/base-path.ts';
 import { type Request, StaticSite } from './server/answer.ts';
 import { Bodies } from './server/bodies.ts';
 import { SiteFiles } from './server/site-files.ts';

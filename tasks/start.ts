@@ -1,5 +1,5 @@
 /** Builds the site with its search index and serves it: `npm start`. */
-import { basePath } from './base-path.ts';
+import { basePath } from '../src/build/base-path.ts';
 import { run } from './run.ts';
 import { serveUntilStopped, wantedPort } from './serve.ts';
 

@@ -7,7 +7,6 @@ import { ico } from '../../../src/exports/icons/ico.ts';
 import { vectorIcon } from '../../../src/exports/icons/mark.ts';
 import { openSearch } from '../../../src/exports/open-search.ts';
 import { robots } from '../../../src/exports/robots.ts';
-import { sitemapIndex, sitemapParts } from '../../../src/exports/sitemap.ts';
 import { webManifest } from '../../../src/exports/web-manifest.ts';
 import { escapeXml } from '../../../src/exports/xml.ts';
 import { absolute } from './support/essays.ts';
@@ -25,16 +24,6 @@ test('the search description leads to the search page with the words asked for',
   const xml = openSearch(absolute);
   expect(xml).toContain(`template="${absolute('/axtaris/')}?q={searchTerms}"`);
   expect(/<ShortName>(.*)<\/ShortName>/u.exec(xml)?.[1]?.length).toBeLessThanOrEqual(16);
-});
-
-test('the sitemap is cut before it holds more addresses than the protocol allows', () => {
-  const others = Array.from({ length: 100_000 }, (_, index) => `/gosterici/e${index}/`);
-  const parts = sitemapParts(essays(), others);
-  expect(parts.every((paths) => paths.length <= 50_000)).toBe(true);
-  const paths = new Set(parts.flat());
-  expect(paths.size).toBe(parts.flat().length);
-  expect(others.every((path) => paths.has(path))).toBe(true);
-  expect(sitemapIndex(parts.length, absolute)).toContain(absolute('/sitemap-2.xml'));
 });
 
 test('robots.txt allows everything and names the sitemap', () => {
