@@ -3,11 +3,11 @@
  * `npm run check-change`.
  */
 
+import { basePath } from '../src/build/base-path.ts';
 import { brokenPromises, unregistered } from '../src/build/publishing/promises.ts';
 import { publishedIn } from '../src/build/publishing/published.ts';
 import { withFormerSections } from '../src/build/publishing/redirects.ts';
 import { readRegistry } from '../src/build/publishing/registry.ts';
-import { basePath } from '../src/build/base-path.ts';
 import { run } from './run.ts';
 
 const folder = '.cache/change';

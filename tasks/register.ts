@@ -1,10 +1,10 @@
 /** Writes down every address and anchor of the build in dist/: the end of `npm run register`. */
 
+import { basePath } from '../src/build/base-path.ts';
 import { unregistered, withPublished } from '../src/build/publishing/promises.ts';
 import { publishedIn } from '../src/build/publishing/published.ts';
 import { withFormerSections } from '../src/build/publishing/redirects.ts';
 import { readRegistry, registryFile, writeRegistry } from '../src/build/publishing/registry.ts';
-import { basePath } from '../src/build/base-path.ts';
 
 const now = publishedIn('dist', basePath());
 const registry = readRegistry();

@@ -26,7 +26,10 @@ export function earth(bend: number, island: number): Record<Layer, GeoPermissibl
   );
   const whole: Topology<Record<Layer, GeometryCollection>> = JSON.parse(readFileSync(file, 'utf8'));
   const plain = simplify(presimplify(whole, sphericalTriangleArea), bend);
-  const shown = filter(plain, filterWeight(plain, island, (ring) => sphericalRingArea(ring, false)));
+  const shown = filter(
+    plain,
+    filterWeight(plain, island, (ring) => sphericalRingArea(ring, false)),
+  );
   const layer = (name: Layer) => feature(shown, shown.objects[name]);
   return { land: layer('land'), lakes: layer('lakes'), rivers: layer('rivers') };
 }
