@@ -18,5 +18,9 @@ interface ServiceWorkerContainer {
 }
 
 interface Navigator {
-  readonly connection?: { readonly saveData?: boolean };
+  readonly connection?: {
+    readonly saveData?: boolean;
+    readonly type?: string;
+    readonly effectiveType?: string;
+  };
 }

@@ -2,7 +2,7 @@
 export interface Precache {
   /** Changes with any file of it. */
   readonly version: string;
-  /** Path, relative to the home page → SHA-256 of the file, shortened. */
+  /** Path, relative to the home page → SHA-256 of the file, shortened, and after a space of what it unpacks to. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -22,9 +22,9 @@ export const wholeSite = 16_000_000;
 export const shellLimit = 8_000_000;
 
 /**
- * The files to be kept, the most wanted first, lest the storage end before the list does: scripts and fonts,
- * rooms and essays, the search index, and the pages below those. Cards, downloads and files for machines are
- * for other places than a page, and stay away.
+ * The files to be kept, in the order in which a reader is likely to want them: scripts and fonts, the home page
+ * and the essays, the search index, the other pages of the site, and what stands below those. Cards, downloads
+ * and files for machines are for other places than a page, and stay away.
  */
 export function keptFiles(
   files: readonly BuiltFile[],
@@ -40,6 +40,10 @@ export function keptFiles(
   return (total(needed) <= shell ? needed : lean).map(({ path }) => path);
 }
 
+/** Whether the name of a file changes with its content. */
+export const isLasting = (path: string): boolean =>
+  /^(?:_astro|fonts|pagefind\/index)\//u.test(path);
+
 const isPage = (path: string) => path.endsWith('/index.html') || path === 'index.html';
 
 /** Rooms of the site that stand beside the essays and link to everything. */
@@ -52,8 +56,10 @@ const isPart = (path: string) =>
 
 const rank = (path: string): number => {
   if (/^(?:_astro|fonts)\//u.test(path)) return 0;
-  if (/^(?:[^/]+\/)?index\.html$/u.test(path)) return 1;
-  return path.startsWith('pagefind/') ? 2 : 3;
+  const isTop = /^(?:[^/]+\/)?index\.html$/u.test(path);
+  if (isTop && (path === 'index.html' || !isRoom(path))) return 1;
+  if (path.startsWith('pagefind/')) return 2;
+  return isTop ? 3 : 4;
 };
 
 const total = (files: readonly BuiltFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,17 +1,33 @@
 import { trustedTypesPolicy } from './trusted-types.ts';
 
+/** Whether the browser tells that each byte is paid for, or that there is hardly a line. */
+function isMetered(): boolean {
+  const { saveData, type, effectiveType } = navigator.connection ?? {};
+  return saveData === true || type === 'cellular' || /2g/u.test(effectiveType ?? '');
+}
+
+/**
+ * Tells the service worker that this page needs nothing more for now, so that it may fetch what is not kept yet.
+ * On a metered line it may not: there it keeps what was asked for.
+ */
+function allowFilling({ active }: ServiceWorkerRegistration): void {
+  if (!isMetered()) active?.postMessage('idle');
+}
+
 /** Makes the site readable offline, once nothing else is to be done; without it, it reads as before. */
 async function register(): Promise<void> {
-  const savesData = navigator.connection?.saveData ? '?save-data' : '';
-  const address = `${import.meta.env.BASE_URL}sw.js${savesData}`;
+  const address = `${import.meta.env.BASE_URL}sw.js`;
   try {
     const policy = window.trustedTypes?.createPolicy(trustedTypesPolicy, {
       createScriptURL: () => address,
     });
     const trusted = policy?.createScriptURL('') ?? address;
-    const registration = await navigator.serviceWorker.register(trusted);
+    const { serviceWorker } = navigator;
+    const registration = await serviceWorker.register(trusted);
+    serviceWorker.addEventListener('controllerchange', () => allowFilling(registration));
     // Browsers look for a new version themselves, but some only when the reader has stopped moving about.
     if (registration.active) await registration.update();
+    allowFilling(await serviceWorker.ready);
   } catch {
     // Service workers or storage are denied here, or the network is gone.
   }

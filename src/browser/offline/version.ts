@@ -2,12 +2,6 @@ import type { Precache } from './precache.ts';
 
 type Files = Precache['files'];
 
-/** Asked for at once; more would only stand in the reader's way. */
-const atOnce = 6;
-
-/** The server answers, but not with the file of this build: to ask again soon would not help. */
-export class WrongFile extends Error {}
-
 /**
  * One version of the site in the browser's storage. It is whole when its last entry, the list of its files,
  * has been written. What comes out of it is checked against that list, so that a damaged entry counts as none.
@@ -52,38 +46,46 @@ export class Version {
   }
 
   /**
-   * Completes the version: what is there stays, what an older version has is taken over, the rest is fetched.
-   * @throws WrongFile, or what `fetch` and the storage report
+   * Completes the version, one file after another in the order of its list: what is there stays, what an older
+   * version has is taken over, the rest is fetched. Where the host answers with another file than this build's,
+   * that one is left out, and the version is not whole.
+   * @throws what `fetch` and the storage report, and the reason of the signal
    */
-  async fill(older: readonly Version[]): Promise<void> {
-    const paths = Object.keys(this.#files);
-    for (let at = 0; at < paths.length; at += atOnce) {
-      await Promise.all(paths.slice(at, at + atOnce).map((path) => this.#take(path, older)));
+  async fill(older: readonly Version[], signal: AbortSignal): Promise<void> {
+    const there = new Set((await this.#cache.keys()).map(({ url }) => url));
+    let whole = true;
+    for (const path of Object.keys(this.#files)) {
+      if (there.has(this.#home + path)) continue;
+      if (!(await this.#take(path, older, signal))) whole = false;
     }
-    await this.#cache.put(listIn(this.#home), new Response(JSON.stringify(this.#files)));
+    if (whole) await this.#cache.put(listIn(this.#home), Response.json(this.#files));
   }
 
-  async #take(path: string, older: readonly Version[]): Promise<void> {
-    if (await this.get(path)) return;
+  async #take(path: string, older: readonly Version[], signal: AbortSignal): Promise<boolean> {
     for (const version of older) {
       const kept = await version.get(path);
-      if (kept && (await this.keep(path, kept))) return;
+      if (kept && (await this.keep(path, kept))) return true;
     }
     // The browser's own cache may hold a damaged copy: the second attempt passes it by.
     for (const cache of ['no-cache', 'reload'] as const) {
-      const response = await fetch(this.#home + path, { cache });
+      signal.throwIfAborted();
+      const response = await fetch(this.#home + path, { cache, signal, priority: 'low' });
       if (response.status >= 500) throw new TypeError(`${path}: ${response.status}`);
-      if (response.ok && (await this.keep(path, response))) return;
+      if (response.ok && (await this.keep(path, response))) return true;
     }
-    throw new WrongFile(path);
+    return false;
   }
 
-  /** The answer with its bytes read and checked, free of what would keep it from being stored or matched. */
+  /**
+   * The answer with its bytes read and checked, free of what would keep it from being stored or matched. Some
+   * hosts unpack files on their way: the list has the hash of that form too.
+   */
   async #sound(path: string, response: Response): Promise<Response | undefined> {
     const bytes = await response.arrayBuffer();
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-    if (!btoa(String.fromCharCode(...digest)).startsWith(this.#files[path] ?? '?'))
-      return undefined;
+    const hash = btoa(String.fromCharCode(...digest));
+    const wanted = this.#files[path]?.split(' ') ?? [];
+    if (!wanted.some((it) => hash.startsWith(it))) return undefined;
     const headers = new Headers(response.headers);
     headers.delete('vary');
     return new Response(bytes, { headers });

@@ -1,76 +1,84 @@
 /**
- * The service worker. A version of the site is kept whole or not relied upon:
+ * The service worker.
  *
- * - It is loaded beside the one before it, and takes over when its last file has come. If the network is lost
- *   on the way, the old one stays as it was, and what has come is not fetched again.
- * - While a version is whole, its pages come from the device. Otherwise (the reader saves data, the storage
- *   is full, the host changes files) they come from the network, and from the device where that fails.
+ * - While its version is whole on the device, pages come from there. Until then (and where the reader saves data,
+ *   the storage is full, the host changes files) they come from the network, and from the device where that
+ *   fails: from the version before, if that one is whole.
+ * - What is missing is fetched only while no page asks for anything, one file at a time; a page that opens has
+ *   the line for itself at once. What has come is not fetched again.
  * - A new version takes over at once, so that no open tab holds a reader back; the one before it stays for
  *   what such tabs may still ask for.
  */
-import type { Precache } from './precache.ts';
-import { Shelf } from './shelf.ts';
+import { isLasting, type Precache } from './precache.ts';
+import { SiteStorage } from './storage.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const precache: Precache;
 
 const home = self.registration.scope;
-const shelf = new Shelf(home, precache);
+const storage = new SiteStorage(home, precache);
 
 /** After so many milliseconds a copy is better than a slow network. */
 const patience = 3000;
 
-/** A page whose reader saves data adds this to the worker's address (register.ts). */
-const savesData = self.location.search === '?save-data';
+/** So many milliseconds after a page has asked for something the line counts as idle again. */
+const pause = 1000;
 
-const pathOf = (address: string) => (address.split(/[?#]/u, 1)[0] ?? '').slice(home.length);
-
-async function install(): Promise<void> {
-  try {
-    if (!savesData) await shelf.fill();
-  } catch (cause) {
-    // Without a network the browser tries again at the next page; other failures would come back.
-    if (cause instanceof TypeError) throw cause;
-  }
-  await self.skipWaiting();
-}
+/** The path of an address, relative to the home page; a page may be asked for by the name of its file. */
+const pathOf = (address: string) =>
+  (address.split(/[?#]/u, 1)[0] ?? '').slice(home.length).replace(/(^|\/)index\.html$/u, '$1');
 
 async function activate(): Promise<void> {
   await self.clients.claim();
-  if (await (await shelf.current()).isWhole()) return shelf.tidy();
   for (const { url } of await self.clients.matchAll()) {
-    await shelf.keep(pathOf(url), await fetch(url, { cache: 'force-cache' }));
+    await storage.keep(pathOf(url), await fetch(url, { cache: 'force-cache' }));
   }
 }
 
-let filledAgain: Promise<void> | undefined;
+let filling: AbortController | undefined;
+
+/** Fetches what is missing, until it is all there or a page needs the line. */
+async function fill(): Promise<void> {
+  if (filling) return;
+  filling = new AbortController();
+  try {
+    await storage.fill(filling.signal);
+  } catch {
+    // A page needs the line, the network is lost or the storage is full: the next idle page begins again.
+  } finally {
+    filling = undefined;
+  }
+}
 
 async function answer(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const path = pathOf(request.url);
   const navigates = request.mode === 'navigate';
-  const current = await shelf.current();
+  const current = await storage.current();
   if (navigates && !current.has(path) && current.has(`${path}/`)) {
     return Response.redirect(`${home}${path}/${new URL(request.url).search}`);
   }
-  if (await current.isWhole()) {
-    const kept = await current.get(path);
+  if (isLasting(path) || (await current.isWhole())) {
+    const kept = await storage.file(path);
     if (kept) return kept;
-  } else if (navigates && !savesData) {
-    filledAgain ??= shelf.fill().catch(() => {});
-    event.waitUntil(filledAgain);
   }
-  const kept = await shelf.copy(path);
+  const interrupted = filling !== undefined;
+  filling?.abort();
+  if (interrupted && !navigates) {
+    event.waitUntil(new Promise((done) => setTimeout(done, pause)).then(fill));
+  }
+  const kept = await storage.copy(path);
   const late = new Promise<undefined>((done) => kept && setTimeout(done, patience));
   const fetched = await Promise.race([fetch(request).catch(() => undefined), late]);
-  if (fetched?.ok) event.waitUntil(shelf.keep(path, fetched.clone()).catch(() => {}));
+  if (fetched?.ok) event.waitUntil(storage.keep(path, fetched.clone()).catch(() => {}));
   const isAnswer = fetched?.ok || (navigates && fetched && fetched.status < 500);
   if (isAnswer || (fetched && !kept)) return fetched;
-  return kept ?? ((navigates && (await shelf.copy('oflayn/'))) || Response.error());
+  return kept ?? ((navigates && (await storage.copy('oflayn/'))) || Response.error());
 }
 
-self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(activate().catch(() => {})));
+self.addEventListener('message', (event) => event.waitUntil(fill()));
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   if (method !== 'GET' || !url.startsWith(home)) return;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { ViteUserConfig } from 'astro';
 import { addressOf, keptFiles, type Precache } from '../../browser/offline/precache.ts';
 import { filesIn } from '../publishing/checksums.ts';
@@ -41,7 +42,7 @@ export function workerFile(folder: string): { files: number; bytes: number } {
   }));
   const kept = keptFiles(built);
   const files = Object.fromEntries(
-    kept.map((path) => [addressOf(path), shortHash(readFileSync(join(folder, path)))]),
+    kept.map((path) => [addressOf(path), hashes(readFileSync(join(folder, path)))]),
   );
   const version = shortHash(JSON.stringify(files));
   const precache: Precache = { version, files };
@@ -51,6 +52,12 @@ export function workerFile(folder: string): { files: number; bytes: number } {
   const sizes = new Map(built.map(({ path, bytes }) => [path, bytes]));
   return { files: kept.length, bytes: kept.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0) };
 }
+
+/** The hash of a file; of one that is compressed also of what it holds, for hosts that unpack it on its way. */
+const hashes = (bytes: Buffer): string =>
+  bytes[0] === 0x1f && bytes[1] === 0x8b
+    ? `${shortHash(bytes)} ${shortHash(gunzipSync(bytes))}`
+    : shortHash(bytes);
 
 /** The first 96 bits of SHA-256: enough against damage and chance, and short in a list of files. */
 const shortHash = (bytes: Buffer | string): string =>

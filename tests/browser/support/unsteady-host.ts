@@ -1,16 +1,18 @@
 import { createServer, type Server } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import { StaticSite } from '../../../tasks/server/answer.ts';
 import { Bodies } from '../../../tasks/server/bodies.ts';
 import { SiteFiles } from '../../../tasks/server/site-files.ts';
 
 /**
- * What befalls a request: nothing, a lost connection, the first half of the file as if it were all, another
- * answer, or a wait of so many milliseconds.
+ * What befalls a request: nothing, a lost connection, the first half of the file as if it were all, what a
+ * compressed file holds instead of it, another answer, or a wait of so many milliseconds.
  */
 export type Fault =
   | 'none'
   | 'lost'
   | 'half'
+  | 'unpacked'
   | { readonly status: number; readonly type: string; readonly body: string }
   | { readonly wait: number };
 
@@ -48,8 +50,9 @@ export class UnsteadyHost {
           ifNoneMatch: request.headers['if-none-match'] ?? '',
         });
         response.writeHead(status, { ...headers, ...this.headers });
-        const half = fault === 'half' ? bytes?.subarray(0, bytes.length / 2) : bytes;
-        response.end(half);
+        const packed = fault === 'unpacked' && bytes?.[0] === 0x1f && bytes[1] === 0x8b;
+        if (packed) response.end(gunzipSync(bytes));
+        else response.end(fault === 'half' ? bytes?.subarray(0, bytes.length / 2) : bytes);
       };
       if (typeof fault === 'string') send();
       else setTimeout(send, fault.wait);
