@@ -1,5 +1,5 @@
 import { target } from '../../src/core/search/excerpt.ts';
-import type { Hit } from '../../src/core/search/rank/rank.ts';
+import type { Hit } from '../../src/core/search/rank/score.ts';
 import { search } from '../../src/core/search/search.ts';
 import type { SearchIndex } from '../../src/core/search/search-index.ts';
 import type { Answer } from './ask.ts';

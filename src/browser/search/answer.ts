@@ -1,4 +1,4 @@
-import type { Hit } from '../../core/search/rank/rank.ts';
+import type { Hit } from '../../core/search/rank/score.ts';
 import type { Outcome } from '../../core/search/search.ts';
 import * as strings from '../../strings.ts';
 import { hitItems, kindOf } from './hit-list.ts';

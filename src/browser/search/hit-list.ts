@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/group-by.ts';
 import { excerpt } from '../../core/search/excerpt.ts';
-import type { Hit } from '../../core/search/rank/rank.ts';
+import type { Hit } from '../../core/search/rank/score.ts';
 import * as strings from '../../strings.ts';
 import { linkTo } from './links.ts';
 import { make } from './make.ts';

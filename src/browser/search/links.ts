@@ -1,5 +1,5 @@
 import { target } from '../../core/search/excerpt.ts';
-import type { Hit } from '../../core/search/rank/rank.ts';
+import type { Hit } from '../../core/search/rank/score.ts';
 import { landing } from './parameter.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/u, '');

@@ -1,6 +1,6 @@
 import { type Hit as Place, type StripText, stripOf } from '../../core/names/strip.ts';
 import type { EssayText } from '../../core/search/essay-text.ts';
-import type { Hit } from '../../core/search/rank/rank.ts';
+import type { Hit } from '../../core/search/rank/score.ts';
 import * as strings from '../../strings.ts';
 import { findEntry } from '../names/find-entry.ts';
 import { stripFigure } from '../names/strip-figure.ts';

@@ -1,5 +1,5 @@
 import type { Span } from './rank/match.ts';
-import type { Hit } from './rank/rank.ts';
+import type { Hit } from './rank/score.ts';
 
 /** A stretch of text, marked where it was found. */
 export interface Piece {

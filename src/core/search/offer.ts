@@ -1,6 +1,6 @@
 import type { Unit } from './query/query.ts';
 import { wanted } from './query/query.ts';
-import type { Hit } from './rank/rank.ts';
+import type { Hit } from './rank/score.ts';
 import type { Finding } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { respell } from './suggest/respell.ts';

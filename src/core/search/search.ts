@@ -2,7 +2,8 @@ import { candidates, settled } from './candidates.ts';
 import { type Offer, offerFor } from './offer.ts';
 import { parse } from './query/parse.ts';
 import type { Query, Unit } from './query/query.ts';
-import { type Hit, rank } from './rank/rank.ts';
+import { rank } from './rank/rank.ts';
+import type { Hit } from './rank/score.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What a search has come to. */

@@ -6,7 +6,7 @@ import type { Unit, Word } from '../query/query.ts';
 import type { Document } from './document.ts';
 
 /** How near a word of the text is to the word asked for, nearest first. */
-export const tiers = { exact: 0, fold: 1, near: 2, stem: 3, prefix: 4 } as const;
+export const tiers = { exact: 0, fold: 1, near: 2, stem: 3, prefix: 4, kin: 5 } as const;
 export type Tier = (typeof tiers)[keyof typeof tiers];
 
 /** A place where a unit is found: words `from` to `to` (exclusive) of a document. */
@@ -103,6 +103,25 @@ export function part(word: Word, start: number, end?: number): Word | null {
   if (word.exact.length !== word.fold.length) return null;
   const [one] = analyse(word.exact.slice(start, end));
   return one ? { ...one, open: word.open } : null;
+}
+
+/** Two words with so many letters alike at their beginnings are taken for kin: tikinti, tikilir. */
+const shortestRoot = 3;
+const kinship = 0.6;
+
+/** Where words stand that may be derived of the same root: nothing found, but a hint at what is near. */
+export function kinOf({ runs, quoted }: Unit, document: Document): Span[] {
+  const [[word, ...more] = []] = runs;
+  if (!word || more.length > 0 || quoted) return [];
+  return document.words.flatMap(({ stem }, place): Span[] => {
+    let alike = 0;
+    while (alike < stem.length && stem[alike] === word.fold[alike]) alike += 1;
+    const isKin =
+      alike > shortestRoot && alike >= kinship * Math.max(stem.length, word.stem.length);
+    return isKin
+      ? [{ from: place, to: place + 1, block: document.blockAt(place), tier: tiers.kin }]
+      : [];
+  });
 }
 
 /**

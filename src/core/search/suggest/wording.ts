@@ -1,5 +1,5 @@
 import type { Unit } from '../query/query.ts';
-import type { Hit } from '../rank/rank.ts';
+import type { Hit } from '../rank/score.ts';
 import type { Finding } from '../search.ts';
 
 /** How many words more than were quoted the essays' wording may have. */
