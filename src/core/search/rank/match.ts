@@ -20,13 +20,15 @@ export interface Span {
 
 /** How near a word is, or `null` when it is another word. */
 export function tierOf(asked: Word, found: Term): Tier | null {
+  const isForm = found.stem === asked.stem;
+  if (!isForm && !(asked.open && found.fold.startsWith(asked.fold))) return null;
   if (isSpeltOtherwise(asked, found)) return null;
-  if (found.stem === asked.stem) {
+  if (isForm) {
     if (found.exact === asked.exact) return tiers.exact;
     if (found.fold === asked.fold) return tiers.fold;
     return isNearForm(asked, found) ? tiers.near : tiers.stem;
   }
-  return asked.open && found.fold.startsWith(asked.fold) ? tiers.prefix : null;
+  return tiers.prefix;
 }
 
 /** A form that shares so many letters of the endings typed shares an ending: modernləş-dir-məyə, not dəhliz-d-ir. */
@@ -84,16 +86,13 @@ function spansInTwo(word: Word, document: Document): Span[] {
 }
 
 function endOfParts(word: Word, document: Document, place: number): number | null {
-  const { length } = document.words[place]?.fold ?? '';
-  if (length < shortestPart || word.fold.length - length < shortestPart) return null;
-  const first = part(word, 0, length);
-  const found = document.words[place];
-  const tier = first && found ? tierOf({ ...first, open: false }, found) : null;
-  if (tier === null || tier > tiers.fold) return null;
-  if (document.blockAt(place + 1) !== document.blockAt(place)) return null;
-  const rest = part(word, length);
-  const next = document.words[place + 1];
-  if (!rest || !next) return null;
+  const [found, next] = [document.words[place], document.words[place + 1]];
+  if (!found || !next || document.blockAt(place + 1) !== document.blockAt(place)) return null;
+  const { length } = found.fold;
+  const isPart = length >= shortestPart && word.fold.length - length >= shortestPart;
+  if (!isPart || !word.fold.startsWith(found.fold)) return null;
+  const [first, rest] = [part(word, 0, length), part(word, length)];
+  if (!first || !rest || tierOf({ ...first, open: false }, found) === null) return null;
   const last = { ...rest, open: rest.open && rest.fold.length > shortestPart + 1 };
   return tierOf(last, next) === null ? endOfParts(rest, document, place + 1) : place + 2;
 }

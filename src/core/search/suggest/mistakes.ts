@@ -20,14 +20,11 @@ export function mistakesIn(typed: string, meant: string): number[][] {
     for (let t = 1; t <= typed.length; t += 1) {
       const [a, b] = [typed.charAt(t - 1), meant.charAt(m - 1)];
       const other = a === b ? 0 : isSound(a, b) ? sound : isSlip(a, b) ? usual : unlike;
-      const costs = [
-        (last[t - 1] ?? most) + other,
-        (last[t] ?? most) + usual,
-        (row[t - 1] ?? most) + usual,
-      ];
+      let cost = Math.min((last[t - 1] ?? most) + other, (last[t] ?? most) + usual);
+      cost = Math.min(cost, (row[t - 1] ?? most) + usual);
       if (a !== b && a === meant[m - 2] && b === typed[t - 2])
-        costs.push((before[t - 2] ?? most) + usual);
-      row.push(Math.min(...costs));
+        cost = Math.min(cost, (before[t - 2] ?? most) + usual);
+      row.push(cost);
     }
     if (row.every((cost) => cost > most)) break;
     rows.push(row);

@@ -32,4 +32,5 @@ export const isSlip = (typed: string, meant: string): boolean => slips.has(typed
 const sounds = new Map(Array.from('abcdefghijklmnopqrstuvxyz', (it) => [it, looseKey(it)]));
 
 /** Whether two letters are one to the ear: a and e, q, g and k. */
-export const isSound = (a: string, b: string): boolean => sounds.get(a) === sounds.get(b);
+export const isSound = (a: string, b: string): boolean =>
+  a === b || sounds.get(a) === sounds.get(b);

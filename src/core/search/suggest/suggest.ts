@@ -48,13 +48,13 @@ function guess(
 ): Guess | null {
   if (count === 0) return null;
   const written = fold(text);
-  const differing = differences(word.exact, exactKey(text));
   const made = (kind: number, mistakes: number, form: string): Guess => ({
     text: shown(form, written, text),
-    order: [kind, mistakes, differing, -count],
+    order: [kind, mistakes, differences(word.exact, exactKey(text)), -count],
   });
   // The essays may have a word only with an ending that changes it: suverenlik as suverenliyin.
-  const [best] = [written, target].flatMap((form) => meantAs(word, form, target)).sort(fewest);
+  const forms = written.startsWith(target) ? [written] : [written, target];
+  const [best] = forms.flatMap((form) => meantAs(word.fold, form, target)).sort(fewest);
   const changes = neighbours.get(target);
   if (best?.mistakes === 0)
     return made(isAgainst(word, text) ? kinds.marked : kinds.sound, 0, best.form);
@@ -81,16 +81,17 @@ const fewest = (a: Meant, b: Meant): number =>
  * The beginnings of a form of the essays with which a word begins as it sounds, but for mistakes, and goes on with
  * endings of the stem. A stem may lose its last letter before them: təhlükəsizlik, təhlükəsizliyi.
  */
-function meantAs(word: Word, written: string, target: string): Meant[] {
-  const typed = word.fold;
+function meantAs(typed: string, written: string, target: string): Meant[] {
   if (!isSound(typed.charAt(0), written.charAt(0))) return [];
+  const isLike = looseKey(typed.slice(0, 4)).startsWith(looseKey(written.slice(0, 3)));
   const rows = mistakesIn(typed, written);
   const all: Meant[] = [];
   for (let length = Math.max(target.length - 1, shortest); length <= written.length; length += 1) {
     const form = written.slice(0, length);
-    const heard = looseKey(form);
+    const heard = isLike ? looseKey(form) : '';
+    if (!isLike && !rows[length]) break;
     for (let end = length - 2; end <= Math.min(length + 2, typed.length); end += 1) {
-      const isHeard = looseKey(typed.slice(0, end)) === heard;
+      const isHeard = isLike && looseKey(typed.slice(0, end)) === heard;
       const mistakes = isHeard ? 0 : (rows[length]?.[end] ?? Number.POSITIVE_INFINITY);
       if (mistakes > believed(length) || (mistakes > 1.5 && typed[1] !== written[1])) continue;
       // A vowel at the end is more likely an ending than a mistake: hüquqi is no misspelt hüquq.
