@@ -1,60 +1,169 @@
 /**
- * What may follow a stem, on folded text: A = a/e, I = i/u, Q = q/k, G = their softened g/y. One pattern for
- * each kind of stem; whether the vowels agree is asked elsewhere (harmony.ts).
+ * What may follow a stem, on folded text. In the rows A is a or e, I is i or u, Q is q or k, G their softened g or y; the
+ * example beside a row is a test (grammar.test.ts). Whether the vowels of stem and suffixes agree is asked elsewhere
+ * (harmony.ts). Sources: README.md.
  */
-const A = '[ae]';
-const I = '[iu]';
+const letters: Readonly<Record<string, string>> = { A: '[ae]', I: '[iu]', Q: '[qk]', G: '[gy]' };
+const read = (row: string): string => row.replace(/[AIQG]/gu, (sign) => letters[sign] ?? sign);
+const either = (...rows: readonly string[]): string => `(?:${rows.map(read).join('|')})`;
+const whole = (pattern: string): RegExp => new RegExp(`^(?:${read(pattern)})$`, 'u');
 
-/** Case after a consonant: genitive, accusative, dative, locative, ablative, comitative. */
-const ending = `(?:${I}n?|${A}|d${A}n?|l${A})`;
-/** Case after the possessive of the third person, with its pronominal n: -nI(n), -nA, -ndA(n), -ylA. */
-const endingOfThird = `(?:n${I}n?|n${A}|nd${A}n?|yl${A})`;
-/** After a consonant: possessive (-Im, -In, -ImIz, -InIz; third person -I) and case. */
-const afterConsonant = `(?:${I}${endingOfThird}|(?:${I}[mn](?:${I}z)?)?${ending}?)`;
-/** After a vowel: the same with buffers s, n, y; the y of mövqeyi and suyu is `y` and what a consonant takes. */
-const afterVowel = (y: string): string =>
-  `(?:s${I}${endingOfThird}?|n${I}n?|d${A}n?|yl${A}|[mn](?:${I}z)?${ending}?|y${y})?`;
-
-const plural = `l${A}r${afterConsonant}`;
-/** -kI after the locative makes a noun again; then the copula -dIr(lAr), the question -mI. */
-const close = `(?:(?<=d${A})k[iu](?:${plural}|${afterVowel(A)}))?(?:d${I}r(?:l${A}r)?)?(?:m${I})?`;
-
+/** Case after a consonant. */
+const ofCase = either(
+  'In?', // kitab kitabı, kitab kitabın
+  'A', // kitab kitaba
+  'dAn?', // kitab kitabda, kitab kitabdan
+  'lA', // kitab kitabla
+  'Adek', // axşam axşamadək
+  'AcAn', // axşam axşamacan
+);
+/** Case after the possessive of the third person, with its pronominal n. */
+const ofThird = either(
+  'nIn?', // kitab kitabını, kitab kitabının
+  'nA', // kitab kitabına
+  'ndAn?', // kitab kitabında, kitab kitabından
+  'ylA', // kitab kitabıyla
+  'lA', // məqsəd məqsədilə
+  'ncA', // fikir fikrincə
+  'nAdek', // son sonunadək
+  'nAcAn', // son sonunacan
+);
+/** What is added to a noun that ends in a consonant: possessive and case. */
+const afterConsonant = either(
+  `I${ofThird}`,
+  `(?:I[mn](?:Iz)?)?${ofCase}?`, // kitab kitabımda, kitab kitabınız
+);
+/** The same after a vowel, with the buffers s, n, y. */
+const afterVowel = either(
+  `sI${ofThird}?`, // ölkə ölkəsi, ölkə ölkəsində
+  'nIn?', // ölkə ölkəni, ölkə ölkənin
+  'dAn?', // ölkə ölkədə, ölkə ölkədən
+  'ylA', // ölkə ölkəylə
+  `[mn](?:Iz)?${ofCase}?`, // ölkə ölkəm, ölkə ölkəmizdə
+  'yA(?:dek|cAn)?', // ölkə ölkəyə, ölkə ölkəyədək
+  '',
+);
+/** The y of words which take it for s and n: mövqeyi, suyun. */
+const withY = `y${afterConsonant}`; // su suyun, mövqe mövqeyindən
+const plural = `lAr${afterConsonant}`; // kitab kitablarımızdan
+/** -kI after the locative makes a noun again: kitabdakılar. */
+const again = `(?:(?<=dA)kI(?:${plural}|${afterVowel}))?`;
+/** Copula and question: kitabdırmı. */
+const close = `${again}(?:dIr(?:lAr)?)?(?:mI(?:dIr)?)?`;
 const noun = (own: string): string => `(?:${plural}|${own})${close}`;
-const nounAfterConsonant = noun(afterConsonant);
 
-/** Persons and what else closes a finite form: -dI, -sA, -mIş, -dIr, -mI, -kən. */
-const person = `(?:${A}m|s${A}n|${I}[qk]|s${I}n${I}z|l${A}r|d${I}r?|s${A}|m${I}s?|[mnqk]|n${I}z|ken){0,3}`;
-/** -DIQ, -AcAQ, -mAQ soften before a vowel and then take nouns' suffixes. */
-const softening = `(?:[qk](?:l${A}r|(?!${A}|${I}))|[gy](?=${A}|${I}))`;
-const named =
-  `(?:(?:d${I}|y?${A}c${A}|m${A})${softening}(?:c${A})?|(?:y?${A}n|m${I}s))(?:l${A}r)?${afterConsonant}${close}` +
-  `|m${A}${noun(afterVowel(A))}`;
-const finite = `(?:y?${I}r|y?${A}r|m${I}r|m${A}z|m${I}s|d${I}|s${A}|y?${I}b|y?${A}c${A}[qkgy]|m${A}l${I}y?)${person}`;
-/** Gerunds -ArAQ, -IncA, -AlI, -A; optative -AQ. */
-const other = `y?${A}r${A}[qk]|y?${I}nc${A}|y?${A}l${I}|y?${A}[qk]?|s${I}n(?:l${A}r)?`;
-const afterVoice = `(?:m${A})?(?:${named}|${finite}|${other})`;
+/** Persons and what else closes a finite form. */
+const person = `${either(
+  'Am', // gəl gəlirəm
+  'sAn', // gəl gəlirsən
+  'IQ', // gəl gəlirik
+  'sInIz', // gəl gəlirsiniz
+  'lAr', // gəl gəlirlər
+  'dIr?', // gəl gəlirdi, gəl gəlmişdir
+  'sA', // gəl gəlirsə
+  'mIs?', // gəl gəlirmi, gəl gəlirmiş
+  'ken', // gəl gələrkən
+  '[mnqk]', // gəl gəldim, gəl gəldik
+  'nIz', // gəl gəldiniz
+)}{0,3}`;
 
-const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
+/** -DIQ, -AcAQ, -mAQ soften before a vowel and then take the suffixes of nouns. */
+const softening = '(?:Q(?:lAr|(?!A|I))|G(?=A|I))';
+const participle = either(
+  `(?:dI|y?AcA|mA)${softening}(?:cA)?`, // gəl gəldiyində, gəl gələcəkdə, gəl gəlməyə, gəl gəldikcə
+  'y?An', // gəl gələn, oxu oxuyanlar
+  'mIs', // gəl gəlmişlər
+);
+/** Forms that are declined. */
+const named = either(
+  `${participle}(?:lAr)?${afterConsonant}${close}`,
+  `mA${noun(afterVowel)}`, // gəl gəlmə, gəl gəlməsindən
+);
+const tense = either(
+  'y?Ir', // gəl gəlir, oxu oxuyur
+  'y?Ar', // gəl gələr
+  'mIr', // gəl gəlmir
+  'mAz', // gəl gəlməz, gəl gəlməzdi
+  'mAr(?=Am|IQ)', // gəl gəlmərəm, gəl gəlmərik
+  'mIs', // gəl gəlmiş, gəl gəlmişdir
+  'mI(?=sAn|sInIz)', // gəl gəlmisən, gəl gəlmisiniz
+  'dI', // gəl gəldi
+  'sAy?', // gəl gəlsə, gəl gəlsəydi, gəl gəlsəymiş
+  'y?Ib', // gəl gəlib, oxu oxuyublar
+  'y?AcA[qkgy]', // gəl gələcək, gəl gələcəyəm
+  'mAlIy?', // gəl gəlməli, gəl gəlməliyik
+  'y?A(?=sAn|sInIz|lAr)', // gəl gələsən, gəl gələsiniz, gəl gələlər
+  'y?AsIy?', // gəl gələsi, gəl gələsidir, gəl gələsiyəm
+);
+const finite = `${tense}${person}`;
+const other = either(
+  'y?ArAQ', // gəl gələrək
+  'y?IncA', // gəl gəlincə
+  'y?AlI', // gəl gələli
+  'mAzdAn', // gəl gəlməzdən
+  'y?A[qkm]?', // gəl gələ, gəl gələk, gəl gələm
+  'sIn(?:lAr)?', // gəl gəlsin, gəl gəlsinlər
+);
+const afterVoice = `(?:mA)?${either(named, finite, other)}`;
 
-/** Whether letters may be endings of a noun, whatever it ends in. */
+/** Whether letters may be endings of a noun, whatever it ends in: case endings, and what else is declined. */
 export const isEnding = (rest: string): boolean =>
   ofConsonant.test(rest) || ofUnknownVowel.test(rest);
 
+/** o and bu in their cases, with a pronominal n: onu, buna, onların; nə with the y of su. */
+export const ofPronoun = whole(
+  `((?:o|bu)(?=n)|ne(?=y|d|l))${either(
+    'nun?(?:la)?', // o onu, bu bunun, o onunla
+    'na', // o ona, bu buna
+    'ndan?', // o onda, bu bundan
+    `nlar${afterConsonant}`, // o onlar, bu bunlardan
+    withY, // nə nəyi
+    'dAn?', // nə nədən
+    `lAr${afterConsonant}`, // nə nələrdən
+    '', // nə nədir
+  )}${close}`,
+);
+
 /** Suffixes of a noun that ends in a consonant. */
-export const ofConsonant = whole(nounAfterConsonant);
+export const ofConsonant = whole(noun(afterConsonant));
 /** Suffixes of a known noun that ends in a vowel. */
-export const ofVowel = whole(noun(afterVowel(`(?:${A}|${afterConsonant})`)));
+export const ofVowel = whole(noun(either(afterVowel, withY)));
+/** What is joined to adjectives more than to nouns, after two syllables: the comparative and the personal copula. */
+export const ofAdjective = whole(
+  either(
+    'rA(?:Q|G(?=A|I).*)', // yüksək yüksəkrək
+    'sAn', // müstəqil müstəqilsən
+    'sInIz', // müstəqil müstəqilsiniz
+    '(?<!l)IQ', // müstəqil müstəqilik
+    'Am', // müstəqil müstəqiləm
+    'y(?:Am|IQ)', // güclü güclüyəm, güclü güclüyük
+  ),
+);
 /** Suffixes of an unknown noun that ends in a vowel: no y but of the dative, or birliyi were birli. */
-export const ofUnknownVowel = whole(noun(afterVowel(A)));
+export const ofUnknownVowel = whole(noun(afterVowel));
 /** Suffixes of a verb's root; the bare imperative and its -In only without voice, or qatil were qat. */
-export const ofVerb = whole(`(?:d?${I}r|[td]|${I}[ln]){0,3}${afterVoice}|y?${I}n|`);
-/** The same of a vowel's root with its passive, -n or (de-, yu-) -yIl: başlanır, deyilir. */
-export const ofPassive = whole(`(?:n|y${I}l)(?:d${I}r|${I}l){0,2}${afterVoice}`);
+export const ofVerb = whole(
+  `${either(
+    'd?Ir', // gəl gəldirir, iç içirdi
+    '[td]', // oxu oxutdu
+    'I[ln]', // yaz yazılıb, al alınıb
+  )}{0,3}${afterVoice}|y?In|`,
+);
+/** The same of a vowel's root with its passive, -n or (de-, yu-) -yIl. */
+export const ofPassive = whole(
+  `${either(
+    'n', // başla başlanır
+    'yIl', // de deyilir
+  )}(?:dIr|Il){0,2}${afterVoice}`,
+);
 /** Suffixes of an unknown verb in -lA- that no noun has: qalaya, qalama, qaladır, qalasın may be of qala. */
 export const ofDerived = whole(
-  `(?!(?:m${A}|y${A}|d${I}r|s${I}n)(?:d${I}r)?(?:l${A}r)?(?:m${I})?$|[aeiu]|s${I}n)${afterVoice}`,
+  `(?!(?:mA|yA|dIr|sIn)(?:dIr)?(?:lAr)?(?:mI)?$|[aeiu]|sIn)${either(
+    't(?=[dm])', // partla partlatdı
+    'd(?=I[bl]|Ar[ae]|AcA)', // partla partladıb, partla partladılan
+  )}?(?:Il)?${afterVoice}`,
 );
 /** Suffixes of an unknown verb in -lAn-: the passive of -lA-, with its causative. */
-export const ofDerivedPassive = whole(`(?!n${A}$)n(?:d${I}r)?(?:${I}l)?${afterVoice}`);
+export const ofDerivedPassive = whole(`(?!nA$)n(?:dIr)?(?:Il)?${afterVoice}`);
 /** Suffixes of an unknown verb in -lAş-, with its causative and passive. */
-export const ofReciprocal = whole(`(?:d?${I}r)?(?:${I}l)?${afterVoice}`);
+export const ofReciprocal = whole(`(?:d?Ir)?(?:Il)?${afterVoice}`);

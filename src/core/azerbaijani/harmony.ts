@@ -8,8 +8,8 @@ export function harmonious(stem: string, suffixes: string): boolean {
   for (let i = stem.length - 1; i >= 0 && last === ''; i -= 1)
     if (isVowel(stem.charAt(i))) last = stem.charAt(i);
   let low = last === 'a' || last === 'e' ? last : '';
-  // -kən never changes: alarkən.
-  const rest = suffixes.endsWith('ken') ? suffixes.length - 3 : suffixes.length;
+  // -kən and -dək never change: alarkən, axşamadək.
+  const rest = /(?:ken|dek)$/u.test(suffixes) ? suffixes.length - 3 : suffixes.length;
   for (let i = 0; i < rest; i += 1) {
     const vowel = suffixes.charAt(i);
     if (vowel === 'a' || vowel === 'e') {

@@ -1,7 +1,15 @@
-import { isEnding, ofConsonant, ofPassive, ofVerb, ofVowel } from './endings.ts';
+import {
+  isEnding,
+  ofAdjective,
+  ofConsonant,
+  ofPassive,
+  ofPronoun,
+  ofVerb,
+  ofVowel,
+} from './endings.ts';
 import { harmonious, isVowel } from './harmony.ts';
 import { elided, elidedVerbs, nouns, verbs } from './lexicon.ts';
-import { shapes } from './shapes.ts';
+import { isLong, shapes } from './shapes.ts';
 
 /** Whether a word begins with a known noun that only an ending parts from a shorter word: mədən, mədəniyyət. */
 export function beginsAnother(shorter: string, word: string): boolean {
@@ -27,7 +35,8 @@ export const isNoun = (word: string): boolean => allNouns.has(word);
 export const isRoot = (word: string): boolean => allVerbs.has(word);
 
 /** The longest known noun, else verb, of which the word is a form: şəhərlə is of şəhər before şəhərlə-. */
-export const knownStem = (word: string): string | undefined => nounOf(word) ?? verbOf(word);
+export const knownStem = (word: string): string | undefined =>
+  ofPronoun.exec(word)?.[1] ?? nounOf(word) ?? verbOf(word);
 
 function nounOf(word: string): string | undefined {
   for (let end = word.length; end >= 2; end -= 1) {
@@ -35,9 +44,11 @@ function nounOf(word: string): string | undefined {
     const noun = allNouns.get(head);
     if (noun === undefined) continue;
     const rest = word.slice(end);
+    if (isLong(head) && fits(noun, head, rest, ofAdjective)) return verbOf(word) ?? noun;
     if (!fits(noun, head, rest, isVowel(head.slice(-1)) ? ofVowel : ofConsonant)) continue;
-    // qalan is qal-an before qala-n, thy castle.
-    return /[ae]$/u.test(head) && /^n(?![iu])/u.test(rest) ? (verbOf(word) ?? noun) : noun;
+    // qalan is qal-an before qala-n, your castle, but ortan is of orta; gəlinincə is of gəl-, but fikrincə of fikir.
+    const isRather = /[aeiou].[ae]$/u.test(head) ? /^n(?![iu])/u : /^[iu]nc[ae]$/u;
+    return isRather.test(rest) ? (verbOf(word) ?? noun) : noun;
   }
   return undefined;
 }
@@ -50,6 +61,8 @@ function verbOf(word: string): string | undefined {
     // A bare root in -lA is rather a noun with -lA: səslə.
     if (verb === undefined || (end === word.length && /l[ae]$/u.test(word))) continue;
     const rest = word.slice(end);
+    // qazıntı, a noun in -IntI, is kept apart from qaz-; yeniləşən is of yeniləş-, not of ye-.
+    if (/^[iu]?nt[iu]|l[ae]s[ae]n/u.test(rest)) continue;
     if (fits(verb, head, rest, ofVerb)) return verb;
     if (!isVowel(head.slice(-1)) || !fits(verb, head, rest, ofPassive)) continue;
     if (!/^n[ae]$/u.test(rest)) return verb;

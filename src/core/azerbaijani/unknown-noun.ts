@@ -1,4 +1,4 @@
-import { ofConsonant, ofUnknownVowel } from './endings.ts';
+import { ofAdjective, ofConsonant, ofUnknownVowel } from './endings.ts';
 import { harmonious, isVowel } from './harmony.ts';
 import { isNoun, isRoot } from './known.ts';
 import { isLong } from './shapes.ts';
@@ -20,16 +20,35 @@ export function unknownNoun(word: string): string {
   return isLong(stem) ? stem.replace(/g$/u, 'q').replace(/(?<=[eiu])y$/u, 'k') : stem;
 }
 
+/** Whether a comparative or a personal copula follows a head of two syllables: hazırsınız, gözəlrək, məşğulam. */
+const isJoined = (word: string, end: number): boolean => {
+  const head = word.slice(0, end);
+  const rest = word.slice(end);
+  // minnətdarıq is of minnətdar, but danışıq is a noun; mənzərəyə is of mənzərə, döyüşən of döyüş-.
+  if (/^(?:[iu]|r[ae][gy]|s)/u.test(rest) && !/(?:da[rs]|kar|s[iu]z)$/u.test(head)) return false;
+  return end > 4 && ofAdjective.test(rest) && isLong(head) && harmonious(head, rest);
+};
+
+/** Whether letters are the stem of a verb, with its voice or the y of a vowel: aç-, açıl-, ödən-, yaşay-. */
+const isOfVerb = (stem: string): boolean =>
+  isRoot(stem) || (isLong(stem) && isRoot(stem.replace(/(?:[iu]?[ln]|y)$/u, '')));
+
+/** Whether the s of -sI belongs to the word: yoldaş-ı, hüquqşünas-ı, and nouns in -Iş of verbs, çıxış-ı, anlayış-ı. */
+const endsInS = (head: string): boolean =>
+  /[^aeiou]da$|suna$|l[ae]y[iu]$/u.test(head) || isOfVerb(head.slice(0, -1));
+
 function shortestHead(word: string): string {
   for (let end = shortest; end < word.length; end += 1) {
+    if (isJoined(word, end)) return word.slice(0, end);
     const head = word.slice(0, end);
     const rest = word.slice(end);
     const suffixes = isVowel(head.slice(-1)) ? ofUnknownVowel : ofConsonant;
     if (!/[aeiou]/u.test(head) || !suffixes.test(rest) || !harmonious(head, rest)) continue;
-    // çıxışı is çıxış-ı, a noun in -Iş of a verb, and yoldaşı is yoldaş-ı: no -sI there.
-    if (/^s[iu]/u.test(rest) && (head.endsWith('da') || isRoot(head.slice(0, -1)))) continue;
-    // kapitalizmi is no question.
-    if (rest === 'mi' && head.endsWith('iz')) continue;
+    if (/^s[iu]/u.test(rest) && endsInS(head)) continue;
+    // filmi, hökmü, kapitalizmi are no questions.
+    if (/^m[iu]$/u.test(rest) && /iz$|^[^aeiou]*[aeiou][^aeiou]$/u.test(head)) continue;
+    // məqsədilə is of məqsəd, but təhsilə of təhsil.
+    if (/^[iu](?:l|nc)[ae]/u.test(rest) && (!isLong(head) || head.endsWith('c'))) continue;
     // birliyə is of birlik, though daxiliyə is of daxil-i.
     const ofLik = /l[iu]$/u.test(head) && rest.startsWith('ye') && !isNoun(head.slice(0, -1));
     return ofLik ? `${head}k` : head;

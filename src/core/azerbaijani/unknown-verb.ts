@@ -7,10 +7,12 @@ export const unknownVerb = (word: string): string | undefined => derived(word) ?
 
 /** -lA-, -lAn-, -lAş- make verbs of any noun: formalaşdırır, gücləndirilməsi. The passive joins its verb. */
 function derived(word: string): string | undefined {
-  for (let at = word.indexOf('l', 3); at > 0; at = word.indexOf('l', at + 1)) {
+  for (let at = word.indexOf('l', 2); at > 0; at = word.indexOf('l', at + 1)) {
     const head = word.slice(0, at + 2);
     const rest = word.slice(at + 2);
-    if (!/[aeiou].*l[ae]$/u.test(head) || !harmonious(head, rest)) continue;
+    // adla-, üzləş-, but no balans.
+    const isDerived = at === 2 ? /^[aeiou][^aeiou]l[ae]$/u : /[aeiou].*l[ae]$/u;
+    if (!isDerived.test(head) || !harmonious(head, rest)) continue;
     if (rest.startsWith('s') && ofReciprocal.test(rest.slice(1))) return `${head}s`;
     if (ofDerived.test(rest) || ofDerivedPassive.test(rest)) return head;
   }

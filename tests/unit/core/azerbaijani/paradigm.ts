@@ -82,6 +82,26 @@ export function nounForms(entry: Entry): string[] {
   return [...new Set(forms)];
 }
 
+/**
+ * What is joined to a noun besides: comparative, personal copula, the postpositions -dək and -can behind the dative, ilə
+ * and -cA behind the possessive of the third person.
+ */
+export function joinedForms(entry: Entry): string[] {
+  const vowel = endsInVowel(entry.word);
+  const dative = add(joined(entry, '(y)A'), '(y)A');
+  const own = entry.yStem ? 'yI' : '(s)I';
+  const third = add(joined(entry, own), own);
+  const personal = vowel ? ['yAm', 'sAn', 'yIQ', 'sInIz'] : ['Am', 'sAn', 'IQ', 'sInIz'];
+  return [
+    add(entry.word, 'rAQ'),
+    ...personal.map((person) => add(joined(entry, person), person)),
+    `${dative}dək`,
+    add(dative, 'cAn'),
+    `${third}lə`,
+    add(third, 'ncA'),
+  ];
+}
+
 const nominal = [
   '',
   '(n)In',
@@ -146,6 +166,12 @@ const verbEndings: readonly string[] = [
   ...with_('mIş', [...persons, 'dIr', 'dIlAr', 'dI']),
   ...with_('dI', [...shortPersons, 'mI']),
   ...with_('sA', shortPersons),
+  ...with_('sA+ydI', shortPersons),
+  'sA+ymIş',
+  'mIsAn',
+  'mIsInIz',
+  ...with_('(y)A', ['m', 'sAn', 'sInIz', 'lAr']),
+  ...with_('(y)AsI', ['', 'dIr', 'yAm', 'yIQ', 'lAr']),
   ...with_('mAlI', ['', 'dIr', 'yAm', 'yIQ', 'dIrlAr', 'dI']),
   '(y)Ib',
   '(y)Ib+lAr',
@@ -169,6 +195,9 @@ const negatives: readonly string[] = [
   'mAz',
   'mAz+dI',
   'mAz+lAr',
+  'mAz+dAn',
+  'mAr+Am',
+  'mAr+IQ',
   'mA+mAQ',
   'mA+mAQ+dA',
   'mA+mA+sI',

@@ -73,4 +73,5 @@ zövq moda gözəllik zəriflik nəzakət ədəb hörmət hörmətli ehtiram rə
 görünüş baxış gülüş səs qışqırıq sükut nəfəs iy dad qoxu toxunuş hiss duyğu həyəcan
 təəccüb heyrət maraqlı darıxdırıcı gülməli qəribə adi nadir əsaslı lazımi gərəkli faydalı zərərli
 mümkünsüz ehtimal şans təsadüf qəza xilas xilaskar yardımçı könüllü
+gəlir sınaq salam qalib qurşaq icma bayraq şura iclas məclis saziş yarış ofis biznes qeyd şagird ümid
 `);
