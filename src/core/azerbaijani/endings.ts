@@ -54,55 +54,55 @@ const noun = (own: string): string => `(?:${plural}|${own})${close}`;
 
 /** Persons and what else closes a finite form. */
 const person = `${either(
-  'Am', // gəl gəlirəm
-  'sAn', // gəl gəlirsən
-  'IQ', // gəl gəlirik
-  'sInIz', // gəl gəlirsiniz
-  'lAr', // gəl gəlirlər
-  'dIr?', // gəl gəlirdi, gəl gəlmişdir
-  'sA', // gəl gəlirsə
-  'mIs?', // gəl gəlirmi, gəl gəlirmiş
-  'ken', // gəl gələrkən
-  '[mnqk]', // gəl gəldim, gəl gəldik
-  'nIz', // gəl gəldiniz
+  'Am', // bilmək bilirəm
+  'sAn', // bilmək bilirsən
+  'IQ', // bilmək bilirik
+  'sInIz', // bilmək bilirsiniz
+  'lAr', // bilmək bilirlər
+  'dIr?', // bilmək bilirdi, bilmək bilmişdir
+  'sA', // bilmək bilirsə
+  'mIs?', // bilmək bilirmi, bilmək bilirmiş
+  'ken', // bilmək bilərkən
+  '[mnqk]', // bilmək bildim, bilmək bildik
+  'nIz', // bilmək bildiniz
 )}{0,3}`;
 
 /** -DIQ, -AcAQ, -mAQ soften before a vowel and then take the suffixes of nouns. */
 const softening = '(?:Q(?:lAr|(?!A|I))|G(?=A|I))';
 const participle = either(
-  `(?:dI|y?AcA|mA)${softening}(?:cA)?`, // gəl gəldiyində, gəl gələcəkdə, gəl gəlməyə, gəl gəldikcə
-  'y?An', // gəl gələn, oxu oxuyanlar
-  'mIs', // gəl gəlmişlər
+  `(?:dI|y?AcA|mA)${softening}(?:cA)?`, // bilmək bildiyində, bilmək biləcəkdə, bilmək bilməyə, bilmək bildikcə
+  'y?An', // bilmək bilən, oxumaq oxuyanlar
+  'mIs', // bilmək bilmişlər
 );
 /** Forms that are declined. */
 const named = either(
   `${participle}(?:lAr)?${afterConsonant}${close}`,
-  `mA${noun(afterVowel)}`, // gəl gəlmə, gəl gəlməsindən
+  `mA${noun(afterVowel)}`, // bilmək bilmə, bilmək bilməsindən
 );
 const tense = either(
-  'y?Ir', // gəl gəlir, oxu oxuyur
-  'y?Ar', // gəl gələr
-  'mIr', // gəl gəlmir
-  'mAz', // gəl gəlməz, gəl gəlməzdi
-  'mAr(?=Am|IQ)', // gəl gəlmərəm, gəl gəlmərik
-  'mIs', // gəl gəlmiş, gəl gəlmişdir
-  'mI(?=sAn|sInIz)', // gəl gəlmisən, gəl gəlmisiniz
-  'dI', // gəl gəldi
-  'sAy?', // gəl gəlsə, gəl gəlsəydi, gəl gəlsəymiş
-  'y?Ib', // gəl gəlib, oxu oxuyublar
-  'y?AcA[qkgy]', // gəl gələcək, gəl gələcəyəm
-  'mAlIy?', // gəl gəlməli, gəl gəlməliyik
-  'y?A(?=sAn|sInIz|lAr)', // gəl gələsən, gəl gələsiniz, gəl gələlər
-  'y?AsIy?', // gəl gələsi, gəl gələsidir, gəl gələsiyəm
+  'y?Ir', // bilmək bilir, oxumaq oxuyur
+  'y?Ar', // bilmək bilər
+  'mIr', // bilmək bilmir
+  'mAz', // bilmək bilməz, bilmək bilməzdi
+  'mAr(?=Am|IQ)', // bilmək bilmərəm, bilmək bilmərik
+  'mIs', // bilmək bilmiş, bilmək bilmişdir
+  'mI(?=sAn|sInIz)', // bilmək bilmisən, bilmək bilmisiniz
+  'dI', // bilmək bildi
+  'sAy?', // bilmək bilsə, bilmək bilsəydi, bilmək bilsəymiş
+  'y?Ib', // bilmək bilib, oxumaq oxuyublar
+  'y?AcA[qkgy]', // bilmək biləcək, bilmək biləcəyəm
+  'mAlIy?', // bilmək bilməli, bilmək bilməliyik
+  'y?A(?=sAn|sInIz|lAr)', // bilmək biləsən, bilmək biləsiniz, bilmək bilələr
+  'y?AsIy?', // bilmək biləsi, bilmək biləsidir, bilmək biləsiyəm
 );
 const finite = `${tense}${person}`;
 const other = either(
-  'y?ArAQ', // gəl gələrək
-  'y?IncA', // gəl gəlincə
-  'y?AlI', // gəl gələli
-  'mAzdAn', // gəl gəlməzdən
-  'y?A[qkm]?', // gəl gələ, gəl gələk, gəl gələm
-  'sIn(?:lAr)?', // gəl gəlsin, gəl gəlsinlər
+  'y?ArAQ', // bilmək bilərək
+  'y?IncA', // bilmək bilincə
+  'y?AlI', // bilmək biləli
+  'mAzdAn', // bilmək bilməzdən
+  'y?A[qkm]?', // bilmək bilə, bilmək bilək, bilmək biləm
+  'sIn(?:lAr)?', // bilmək bilsin, bilmək bilsinlər
 );
 const afterVoice = `(?:mA)?${either(named, finite, other)}`;
 
@@ -144,23 +144,23 @@ export const ofUnknownVowel = whole(noun(afterVowel));
 /** Suffixes of a verb's root; the bare imperative and its -In only without voice, or qatil were qat. */
 export const ofVerb = whole(
   `${either(
-    'd?Ir', // gəl gəldirir, iç içirdi
-    '[td]', // oxu oxutdu
+    'd?Ir', // bilmək bildirir, iç içirdi
+    '[td]', // oxumaq oxutdu
     'I[ln]', // yaz yazılıb, al alınıb
   )}{0,3}${afterVoice}|y?In|`,
 );
 /** The same of a vowel's root with its passive, -n or (de-, yu-) -yIl. */
 export const ofPassive = whole(
   `${either(
-    'n', // başla başlanır
+    'n', // başlamaq başlanır
     'yIl', // de deyilir
   )}(?:dIr|Il){0,2}${afterVoice}`,
 );
 /** Suffixes of an unknown verb in -lA- that no noun has: qalaya, qalama, qaladır, qalasın may be of qala. */
 export const ofDerived = whole(
   `(?!(?:mA|yA|dIr|sIn)(?:dIr)?(?:lAr)?(?:mI)?$|[aeiu]|sIn)${either(
-    't(?=[dm])', // partla partlatdı
-    'd(?=I[bl]|Ar[ae]|AcA)', // partla partladıb, partla partladılan
+    't(?=[dm])', // partlamaq partlatdı
+    'd(?=I[bl]|Ar[ae]|AcA)', // partlamaq partladıb, partlamaq partladılan
   )}?(?:Il)?${afterVoice}`,
 );
 /** Suffixes of an unknown verb in -lAn-: the passive of -lA-, with its causative. */

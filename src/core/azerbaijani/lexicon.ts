@@ -82,9 +82,9 @@ export const verbs =
   'tapsir tarazla tarazlas tax teles temizle terpen terpet tik titre tok topla toplas toqqus tore ' +
   'toxu toxun tuken tulla tupur tut tutus uc ucal ud uduz ugra um unut urpe usan usu utan uy uyu ' +
   'uyus uz uzan uzat uzlas var ver vur vurgula vurus xatirla yag yalvar yan yanas yapis yapisdir ' +
-  'yaran yaras yarat yaris yasa yat yax yaxalan yay yayin yayxa yaz yazis ye yelle yeri yetir ' +
-  'yetis yig yigis yirt yix yixil yiyelen yolux yon yonel yor yorul yoxla yoz yu yubandir yubat ' +
-  'yukle yuksel yumsal yumsalt yurut yuyur zeifle';
+  'yaran yaras yarat yaris yasa yat yaxalan yay yayin yayxa yaz yazis ye yelle yeri yetir yetis ' +
+  'yig yigis yirt yix yixil yiyelen yolux yon yonel yor yorul yoxla yoz yu yubandir yubat yukle ' +
+  'yuksel yumsal yumsalt yurut yuyur zeifle';
 
 /** Roots which lose the vowel of their last syllable: çevir-, çevril-. */
 export const elidedVerbs = 'ayir cevir';
