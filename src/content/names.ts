@@ -37,6 +37,10 @@ export const nameEntries = z.array(
 
 /** content/names/map.yaml: what the map shows besides the entries. */
 export const mapFile = z.strictObject({
+  /** Titles of entries that the route shows, without a place of their own. */
+  drawn: z.array(text).default([]),
+  /** Sections that have the route as a figure: `essay/section`. */
+  figures: z.array(text).default([]),
   waters: z.array(z.strictObject({ title: text, at: degrees })),
   route: z.array(
     z.strictObject({

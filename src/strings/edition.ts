@@ -10,7 +10,7 @@ export const edition = {
     nowhere: (list: string) => `${list} göstərilməyib.`,
   },
   source:
-    'Əldə olan yeganə şahid bir qəzet səhifəsinin PDF faylından çıxarılmış mətndir; nə qəzetin özü, nə də PDF əlimizdədir.',
+    'Əldə olan yeganə nüsxə bir qəzet səhifəsinin PDF faylından çıxarılmış mətndir; nə qəzetin özü, nə də PDF əlimizdədir.',
   printed: 'Mətn dərc olunmuş nüsxədən çıxarılıb.',
   digital: 'Mətn elektron şəkildə yaranıb və müəllifin verdiyi kimi dərc olunur.',
   principle:

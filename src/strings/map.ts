@@ -12,12 +12,12 @@ export const map = {
   },
   route: 'Orta dəhliz',
   stretches: {
-    rail: 'Bakı–Tbilisi–Qars dəmir yolu',
+    rail: 'Bakı-Tbilisi-Qars dəmir yolu',
     sea: 'Xəzər üzərindən',
     open: 'davamı: mətndə yolu göstərilmir',
   },
   caption:
-    'Xətt Orta dəhlizi essenin təsvir etdiyi kimi göstərir: Bakı limanı, Bakı–Tbilisi–Qars dəmir yolu, Xəzər üzərindən Mərkəzi Asiyaya və Cənubi Qafqaz üzərindən Avropaya. Xətt sxematikdir, dəqiq marşrut deyil. Zəngəzur dəhlizi essedə perspektiv kimi anılır və yolu göstərilmədiyi üçün çəkilməyib.',
+    'Xətt Orta dəhlizi essenin təsvir etdiyi kimi göstərir: Bakı limanı, Bakı-Tbilisi-Qars dəmir yolu, Xəzər üzərindən Mərkəzi Asiyaya və Cənubi Qafqaz üzərindən Avropaya. Xətt sxematikdir, dəqiq marşrut deyil. Zəngəzur dəhlizi essedə perspektiv kimi anılır və yolu göstərilmədiyi üçün çəkilməyib.',
   borders:
     'Xəritədə sahil xətləri, göllər və çaylar var; dövlət sərhədləri çəkilmir. Adlar təxmini yerlərdədir.',
   credit: 'Coğrafi əsas: Natural Earth, 1:50 000 000 (ictimai mülkiyyət).',

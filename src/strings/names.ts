@@ -2,7 +2,7 @@ export const names = {
   description:
     'Esselərdə adı çəkilən şəxslər, yerlər, dövlətlər, təşkilatlar, sənədlər və əsas anlayışlar, abzas-abzas.',
   intro:
-    'Hər iki essedə adı çəkilən şəxslər, yerlər, dövlətlər, təşkilatlar, sənədlər və əsas anlayışlar. Rum rəqəmi esseni, ərəb rəqəmi abzası göstərir.',
+    'Esselərdə adı çəkilən şəxslər, yerlər, dövlətlər, təşkilatlar, sənədlər və əsas anlayışlar. Rum rəqəmi esseni, ərəb rəqəmi abzası göstərir.',
   letters: 'Əlifba',
   filter: 'Göstər',
   all: 'Hamısı',
@@ -16,7 +16,7 @@ export const names = {
   },
   kind: {
     person: 'şəxs',
-    place: 'yer adı',
+    place: 'yer',
     state: 'dövlət',
     organisation: 'təşkilat',
     document: 'müqavilə və ya sənəd',

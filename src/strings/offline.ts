@@ -1,7 +1,6 @@
 export const offline = {
-  title: 'Oflayn',
+  title: 'Şəbəkə yoxdur',
   description: 'Şəbəkə olmadıqda görünən səhifə.',
-  notKept:
-    'Şəbəkə yoxdur və bu səhifənin nüsxəsi cihazınızda saxlanılmayıb. Şəbəkə qayıdanda səhifəni yeniləyin.',
-  kept: 'Oflayn oxumaq olar:',
+  notKept: 'Bu səhifənin nüsxəsi cihazınızda saxlanılmayıb. Şəbəkə qayıdanda səhifəni yeniləyin.',
+  kept: 'Şəbəkə olmadan oxumaq olar:',
 } as const;

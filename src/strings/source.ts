@@ -1,8 +1,11 @@
 export const source = {
-  description: 'Essenin mənbəyi sətir-sətir, redaktə olunmuş mətnlə yanaşı.',
+  description: (essay: string) =>
+    `“${essay}” essesinin mənbəyi sətir-sətir, nəşrin mətni ilə yanaşı.`,
   intro:
     'Qəzet səhifəsindən çıxarılmış mətn olduğu kimi, sətir-sətir, yanında nəşrin oxunuşu. Zədəli yerlər və birləşdirilmiş sətirlər hər iki tərəfdə işarələnib.',
   damaged: 'zədəli oxunuş',
+  restored: 'nəşrin oxunuşu',
+  joined: 'söz növbəti sətirdə davam edir',
   hyphen: 'yalnız sətri bölən defis',
   columnBreak: 'cümlənin ortasında sütun və ya səhifə keçidi',
   line: 'Sətir',

@@ -126,7 +126,7 @@ test('a page that is not kept says so, and names those that are', async ({ page,
   await kept(page);
   host.die();
   await page.goto('yoxdur/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oflayn');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Şəbəkə yoxdur');
   await page.getByRole('link', { name: 'Mərkəzi Asiyada balans siyasəti' }).click();
   await expect(page.locator('#p14')).toBeVisible();
 });
@@ -224,7 +224,7 @@ test('a damaged entry is never shown: it is fetched anew', async ({ page, host }
   await page.goto('merkezi-asiya/');
   await expect(page.locator('#p14')).toBeVisible();
   await page.goto('azerbaycan-israil/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oflayn');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Şəbəkə yoxdur');
 });
 
 test('a damaged search index on the device is fetched anew; without a network it is said', async ({
@@ -290,7 +290,7 @@ test('a full disk keeps the essays, and the rest of the site reads from the netw
   host.die();
   for (const path of ['', 'azerbaycan-israil/', 'merkezi-asiya/']) {
     await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText('Oflayn');
+    await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText('Şəbəkə yoxdur');
   }
 });
 
@@ -307,7 +307,7 @@ test('a reader who saves data is sent only what was asked for', async ({ page, h
   host.die();
   for (const path of visited) {
     await page.goto(path.slice(1));
-    await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText('Oflayn');
+    await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText('Şəbəkə yoxdur');
   }
 });
 
@@ -342,7 +342,7 @@ test.describe('where a version could not be kept whole', () => {
     }).toPass();
     host.die();
     await page.goto('xerite/');
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Oflayn');
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Şəbəkə yoxdur');
   });
 });
 

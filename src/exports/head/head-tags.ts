@@ -41,16 +41,14 @@ function siteTags({ href }: Addressing): Tag[] {
 }
 
 /**
- * Canonical address and card. A section's page is itself to a messenger and the essay to a search
- * engine; `noindex` would contradict its canonical address and is left out. `article:*` is left out
- * too: all of it is about authors and dates, which are unknown.
+ * Canonical address and card. A section's page names itself, for some messengers take the canonical
+ * address before the one that was shared (docs/decisions/0005). `article:*` is left out: all of it is about authors and dates, which are unknown.
  */
 function shareTags(page: PageDescription, { absolute }: Addressing): Tag[] {
   const { description, path, subject } = page;
-  const canonical = subject ? addresses.essay(subject.essay.slug) : path;
   const card = cardOf(subject);
   return [
-    link('canonical', absolute(canonical)),
+    link('canonical', absolute(path)),
     property('og:type', subject ? 'article' : 'website'),
     property('og:site_name', site.name),
     property('og:locale', site.locale),
@@ -99,7 +97,8 @@ function citationTags({ essay }: Subject, { absolute }: Addressing): Tag[] {
     meta('DC.title', title),
     meta('DC.language', site.language),
     meta('DC.identifier', address),
-    meta('DC.type', 'Text'),
+    // As Zotero calls it, which else takes a page with `citation_title` for an article in a journal.
+    meta('DC.type', 'webpage'),
     meta('DC.publisher', site.name),
     meta('DC.description', strings.essay.version(essay.version)),
   ];

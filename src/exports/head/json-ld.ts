@@ -83,16 +83,19 @@ function article(subject: Subject, absolute: Address): Article {
   };
 }
 
+/** Names of pages and their addresses, from the top. */
+type Way = readonly (readonly [name: string, path: string])[];
+
 /** The way from the home page to this one. */
-function trail({ title, path, subject }: PageDescription): [name: string, path: string][] {
-  const home: [string, string] = [strings.site.home, addresses.home];
-  if (!subject) return [home, [title, path]];
+function trail({ title, path, subject, parents = [] }: PageDescription): Way {
+  const home: Way[number] = [strings.site.home, addresses.home];
+  if (!subject) return [home, ...parents, [title, path]];
   const { essay, section } = subject;
-  const whole: [string, string] = [essay.title.text, addresses.essay(essay.slug)];
+  const whole: Way[number] = [essay.title.text, addresses.essay(essay.slug)];
   return section ? [home, whole, [section.heading.text, path]] : [home, whole];
 }
 
-function breadcrumbs(way: [name: string, path: string][], absolute: Address): BreadcrumbList {
+function breadcrumbs(way: Way, absolute: Address): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: way.map(([name, path], index) => ({

@@ -20,6 +20,8 @@ export interface PageDescription {
   /** The page's address without the base path. */
   readonly path: string;
   readonly subject?: Subject | undefined;
+  /** The pages above this one, the home page aside: name and address without the base path. */
+  readonly parents?: readonly (readonly [name: string, path: string])[] | undefined;
   /** `false` for a page that should not be found: no canonical address, no card. */
   readonly indexed?: boolean | undefined;
 }

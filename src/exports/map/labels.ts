@@ -12,7 +12,7 @@ export interface Landmark {
 
 /** A landmark with a place for its name. */
 export interface Label extends Landmark {
-  /** The name's lines: one, or for a sea one to a word. */
+  /** The name's lines: one, or for a sea or a region one to a word. */
   readonly lines: readonly string[];
   /** Where the first line stands. */
   readonly text: Point;
@@ -113,7 +113,7 @@ export function placeLabels(
 
 function candidatesFor(landmark: Landmark, em: number): [Label, ...Label[]] {
   const { title, kind, point } = landmark;
-  const lines = kind === 'sea' ? title.split(' ') : [title];
+  const lines = kind === 'sea' || kind === 'region' ? title.split(' ') : [title];
   const width = em * Math.max(...lines.map((it) => widthOf(it) + it.length * spacing[kind]));
   const height = em * (1.15 + (lines.length - 1) * lineHeight);
   const label = ({ anchor, dx, dy }: Offset): Label => {
