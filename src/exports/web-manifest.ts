@@ -3,8 +3,8 @@ import { addresses, site } from '../site.ts';
 import * as strings from '../strings.ts';
 import { colours } from './colours.ts';
 
-/** Sides of the icons that the manifest offers, in pixels. */
-export const manifestIcons = [192, 512] as const;
+/** Sides of the icons in public/ that the manifest offers, in pixels. */
+const iconSizes = [192, 512] as const;
 
 /** The web app manifest: the site as something to keep on a home screen. */
 export function webManifest(href: Address): string {
@@ -22,7 +22,7 @@ export function webManifest(href: Address): string {
     background_color: colours.light.paper,
     theme_color: colours.light.paper,
     icons: [
-      ...manifestIcons.map((size) => ({
+      ...iconSizes.map((size) => ({
         src: href(icon.sized(size)),
         sizes: `${size}x${size}`,
         type: 'image/png',

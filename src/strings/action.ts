@@ -1,6 +1,5 @@
 export const action = {
   close: 'Bağla',
-  clear: 'Təmizlə',
   share: 'Paylaş',
   copyLink: 'Keçidi kopyala',
   copied: 'Keçid kopyalandı',

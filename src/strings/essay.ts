@@ -9,7 +9,6 @@ export const essay = {
   paragraph: (n: string) => `Abzas ${n}`,
   shareParagraph: 'Bu abzası paylaş',
   permalink: (what: string) => `Daimi keçid: ${what}`,
-  section: 'Bölmə',
   source: 'Mənbə',
   inSource: 'Mənbədə:',
   lines: (first: number, last: number) =>

@@ -3,8 +3,6 @@ export const map = {
     'Esselərdə adı çəkilən yerlər Aralıq dənizindən Çinə qədər və esseyə görə Orta dəhliz, sxematik.',
   intro: 'Esselərdə adı çəkilən yerlər. Hər ad göstəricidəki səhifəsinə aparır.',
   title: 'Aralıq dənizindən Çinə qədər: esselərdə adı çəkilən yerlər',
-  alternative:
-    'Xəritənin ortasında Xəzər dənizi, solunda Aralıq dənizi, sağında Çin. Qırmızı xətt Orta dəhlizi sxematik göstərir. Bütün yerlər xəritədən sonra siyahıda da var.',
   panels: {
     overview: 'Ümumi görünüş',
     west: 'Aralıq dənizindən Xəzərə',

@@ -33,7 +33,6 @@ export const names = {
   runOf: (essay: string, n: number) => `${essay}: ${n} yerdə`,
   tick: (number: string, section: string | null, n: number) =>
     `Abzas ${number}${section === null ? '' : `, ${section}`}: ${n} yerdə`,
-  occurrences: 'Kontekstdə',
   implied: 'adı çəkilmədən:',
   inHeadings: 'Başlıqda:',
   inIndex: 'Göstəricidə:',

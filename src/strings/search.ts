@@ -4,7 +4,6 @@ export const search = {
   submit: 'Axtar',
   description: 'Esselərdə axtarış: söz hansı şəkildə yazılsa da, abzasına aparır.',
   close: 'Bağla',
-  clear: 'Təmizlə',
   results: 'Axtarış nəticələri',
   counts: {
     paragraphs: (n: number) => `${n} abzas`,

@@ -1,4 +1,4 @@
-import { lookupKey, shardOf } from '../../core/names/lookup.ts';
+import { lookupKey } from '../../core/names/lookup.ts';
 import { addresses } from '../../site.ts';
 
 /** An entry of the index that is what was asked for. */
@@ -19,21 +19,20 @@ export async function findEntry(
 ): Promise<FoundEntry | null> {
   const key = lookupKey(query);
   if (key === '') return null;
-  const found = (await shard(href(addresses.names(`axtar-${shardOf(key)}`)))).get(key);
+  const found = (await names(href(addresses.names('axtar')))).get(key);
   return found ? { title: found[0], path: addresses.entry(found[1]) } : null;
 }
 
-type Shard = ReadonlyMap<string, readonly [title: string, id: string]>;
-const shards = new Map<string, Promise<Shard>>();
+type Names = ReadonlyMap<string, readonly [title: string, id: string]>;
+let loaded: Promise<Names> | undefined;
 
-function shard(url: string): Promise<Shard> {
-  const known = shards.get(url) ?? load(url);
-  shards.set(url, known);
-  return known;
+function names(url: string): Promise<Names> {
+  loaded ??= load(url);
+  return loaded;
 }
 
 /** What fails is tried again the next time. */
-async function load(url: string): Promise<Shard> {
+async function load(url: string): Promise<Names> {
   const result = new Map<string, readonly [string, string]>();
   try {
     const response = await fetch(url);
@@ -45,7 +44,7 @@ async function load(url: string): Promise<Shard> {
       if (typeof title === 'string' && typeof id === 'string') result.set(key, [title, id]);
     }
   } catch {
-    shards.delete(url);
+    loaded = undefined;
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import type { Essay } from '../../core/edition/essay.ts';
 import type { IndexEntry } from '../../core/names/index-entry.ts';
-import { lookupShards } from '../../core/names/lookup.ts';
+import { lookupOf } from '../../core/names/lookup.ts';
 import { markNames } from '../../core/names/mark-names.ts';
 
 /**
@@ -11,10 +11,6 @@ export const nameFiles = (
   essays: readonly Essay[],
   entries: readonly IndexEntry[],
 ): { name: string; make: () => unknown }[] => {
-  const lookup = [...lookupShards(entries)].map(([shard, value]) => ({
-    name: `axtar-${shard}`,
-    make: () => value,
-  }));
   const ranges = essays.map((essay) => ({
     name: `yerler-${essay.slug}`,
     make: () =>
@@ -25,5 +21,5 @@ export const nameFiles = (
         ]),
       ),
   }));
-  return [...lookup, ...ranges];
+  return [{ name: 'axtar', make: () => lookupOf(entries) }, ...ranges];
 };

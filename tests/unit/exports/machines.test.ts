@@ -3,8 +3,6 @@ import { expect, test } from 'vitest';
 import { essays } from '../../../src/content/library.ts';
 import { colours } from '../../../src/exports/colours.ts';
 import { atomFeed } from '../../../src/exports/feed.ts';
-import { ico } from '../../../src/exports/icons/ico.ts';
-import { vectorIcon } from '../../../src/exports/icons/mark.ts';
 import { openSearch } from '../../../src/exports/open-search.ts';
 import { robots } from '../../../src/exports/robots.ts';
 import { webManifest } from '../../../src/exports/web-manifest.ts';
@@ -37,22 +35,6 @@ test('the manifest stays under its base path', () => {
   expect(JSON.stringify(manifest).match(/"(?:src|url)":"(?!\/balans\/)/gu)).toBeNull();
 });
 
-test('an icon file names each of its pictures where it stands', () => {
-  const pictures = [
-    { size: 16, png: Uint8Array.of(1, 2, 3) },
-    { size: 32, png: Uint8Array.of(4, 5) },
-  ];
-  const file = ico(pictures);
-  const view = new DataView(file.buffer);
-  expect(view.getUint16(4, true)).toBe(2);
-  for (const [index, { size, png }] of pictures.entries()) {
-    const entry = 6 + index * 16;
-    const at = view.getUint32(entry + 12, true);
-    expect(view.getUint8(entry)).toBe(size);
-    expect(file.slice(at, at + view.getUint32(entry + 8, true))).toEqual(png);
-  }
-});
-
 test('pictures and the browser’s frame have the colours of the style sheet', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const named = {
@@ -70,12 +52,15 @@ test('pictures and the browser’s frame have the colours of the style sheet', (
   }
 });
 
-test('the icon is the mark of the page’s head', () => {
+test('the icon is the mark of the page’s head, in its colours', () => {
+  const icon = readFileSync('public/favicon.svg', 'utf8');
   const mark = readFileSync('src/components/site/Mark.astro', 'utf8');
   // The same numbers in the same order; one picture joins its two shapes into a single path.
   const numbers = (svg: string) =>
     [...svg.matchAll(/ d="([^"]*)"/gu)].flatMap(([, path = '']) => path.match(/-?[\d.]+/gu) ?? []);
-  expect(numbers(vectorIcon())).toEqual(numbers(mark));
+  expect(numbers(icon)).toEqual(numbers(mark));
+  expect(icon).toContain(colours.light.accent);
+  expect(icon).toContain(colours.dark.accent);
 });
 
 test('text is safe in XML', () => {

@@ -3,8 +3,7 @@ import { edition } from '../../../content/edition.ts';
 import { nameFiles } from '../../../content/names/name-files.ts';
 
 /**
- * `axtar-o.json`: names whose key begins with o, each with the title and address of its entry, for
- * search. `yerler-<essay>.json`: where names stand in an essay, for the switch that links them.
+ * `axtar.json`: every name by its key, with the title and address of its entry, for search. `yerler-<essay>.json`: where names stand in an essay, for the switch that links them.
  */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { essays, entries } = await edition();
