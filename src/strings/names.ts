@@ -40,6 +40,8 @@ export const names = {
   toIndex: 'Göstərici',
   previous: 'Əvvəlki',
   next: 'Növbəti',
+  otherText:
+    'Səhifədəki mətn adların götürüldüyü mətn deyil: yenilənib və ya tərcümə olunub. Keçidlər yalnız uyğun gələn yerlərdədir.',
   switch: 'Adlar',
   switchHelp: 'Adları göstəriciyə keçid kimi göstər',
 } as const;

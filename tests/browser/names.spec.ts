@@ -92,6 +92,69 @@ test.describe('names in the essay', () => {
     expect(await article.textContent()).toBe(before);
   });
 
+  test.describe('on a page of another text', () => {
+    /** The names of an undisturbed page, by their words. */
+    const namesOf = async (page: Page) => {
+      await page.getByRole('switch', { name: 'Adlar' }).evaluate((box: HTMLElement) => box.click());
+      await expect(page.locator('a.name').first()).toBeAttached();
+      return page.locator('a.name').allTextContents();
+    };
+
+    test('stand on their own words only, and the reader is told', async ({ page }) => {
+      await page.goto('merkezi-asiya/');
+      const right = new Set(await namesOf(page));
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      await page.locator('#p10').evaluate((it) => it.firstElementChild?.after('Üç yeni söz '));
+      const now = await namesOf(page);
+      expect(now.length).toBeGreaterThan(20);
+      expect(now.filter((words) => !right.has(words))).toEqual([]);
+      await expect(page.locator('.notice:not(:empty)')).toContainText(
+        'yenilənib və ya tərcümə olunub',
+      );
+    });
+
+    test('leave a translated page alone', async ({ page }) => {
+      await page.goto('merkezi-asiya/');
+      const before = await page.evaluate(() => {
+        for (const node of document.querySelectorAll('article p[id], article p[id] *')) {
+          for (const text of [...node.childNodes]) {
+            if (!(text instanceof Text)) continue;
+            const font = document.createElement('font');
+            font.textContent = text.data.replace(/\p{L}+/gu, 'word');
+            text.replaceWith(font);
+          }
+        }
+        return document.querySelector('article')?.innerHTML;
+      });
+      await page.getByRole('switch', { name: 'Adlar' }).check();
+      await expect(page.locator('.notice:not(:empty)')).toContainText('tərcümə olunub');
+      await expect(page.locator('a.name')).toHaveCount(0);
+      expect(before).toContain('word');
+    });
+  });
+
+  test.describe('whose file fails', () => {
+    test.use({ expectedErrors: [/status of 503/u] });
+    test('are not remembered, and come with the next attempt', async ({ page }) => {
+      await page.route('**/adlar/yerler-*', (route) => route.fulfill({ status: 503 }));
+      await page.goto('merkezi-asiya/');
+      const box = page.getByRole('switch', { name: 'Adlar' });
+      await box.click();
+      await expect(page.locator('.notice:not(:empty)')).toContainText(
+        'Server lazımi faylı vermədi',
+      );
+      await expect(box).not.toBeChecked();
+      expect(await page.evaluate(() => localStorage.getItem('balans') ?? '')).not.toContain(
+        'names',
+      );
+      await page.unroute('**/adlar/yerler-*');
+      await page.getByRole('button', { name: 'Yenidən cəhd et' }).click();
+      await expect(page.locator('a.name').first()).toBeAttached();
+      await expect(box).toBeChecked();
+    });
+  });
+
   test('are no links inside a reading that opens its note', async ({ page }) => {
     await page.goto('merkezi-asiya/');
     await page.getByRole('switch', { name: 'Adlar' }).check();

@@ -126,6 +126,15 @@ test.describe('the way through an essay', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   });
 
+  test('a link to a sentence leads to it, and speaks of no other place', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    await page.locator('#p8').evaluate((it) => it.scrollIntoView());
+    await page.goto('azerbaycan-israil/');
+    await page.goto('merkezi-asiya/#:~:text=Balansla%C5%9Fd%C4%B1rma%20siyas%C9%99tinin%20%C9%99n');
+    await expect(page.locator('#p10')).toBeInViewport();
+    await expect(page.locator('.notice')).toBeEmpty();
+  });
+
   test('an essay leads to the next and back', async ({ page }) => {
     await page.goto('azerbaycan-israil/');
     await page.getByRole('link', { name: /Növbəti esse/u }).click();

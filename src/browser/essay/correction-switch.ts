@@ -1,5 +1,6 @@
-import { remember, setting } from '../site/reader-settings.ts';
-import { CorrectionNote } from './correction-note.ts';
+import { loadModule } from '../load.ts';
+import type { Notice } from '../site/notice.ts';
+import { onSettingsChange, remember, setting } from '../site/reader-settings.ts';
 
 const parameter = 'duzelisler';
 
@@ -7,37 +8,30 @@ const parameter = 'duzelisler';
  * The switch “Düzəlişlər”. CSS alone marks the readings while it is on; this remembers it, puts it
  * into the address, and lets each reading open its note.
  */
-export class CorrectionSwitch {
-  readonly #readings: HTMLElement[];
-  readonly #box: HTMLInputElement | null;
+export function listenForCorrections(
+  essay: HTMLElement,
+  notice: Notice,
+  signal: AbortSignal,
+): void {
+  const readings = [...essay.querySelectorAll<HTMLElement>('.emended')];
+  const box = essay.querySelector<HTMLInputElement>('#duzelis');
+  if (!box) return;
 
-  constructor(essay: HTMLElement, signal: AbortSignal) {
-    this.#readings = [...essay.querySelectorAll<HTMLElement>('.emended')];
-    this.#box = essay.querySelector<HTMLInputElement>('#duzelis');
-    if (!this.#box) return;
-    new CorrectionNote(essay, signal);
-    const linked =
-      new URLSearchParams(location.search).has(parameter) ||
-      /^#(?:duzelisler|d\d+)$/u.test(location.hash);
-    if (linked || setting('corrections') === 'on') this.#box.checked = true;
-    this.#apply();
-    this.#box.addEventListener('change', () => this.#toggle(), { signal });
-  }
-
-  #toggle(): void {
-    const on = this.#box?.checked ?? false;
-    remember('corrections', on ? 'on' : '');
-    const url = new URL(location.href);
-    if (on) url.searchParams.set(parameter, '');
-    else url.searchParams.delete(parameter);
-    history.replaceState(history.state, '', url.href.replace(`${parameter}=`, parameter));
-    this.#apply();
-  }
-
+  let asked = false;
+  const loadNotes = async () => {
+    asked = true;
+    try {
+      const { CorrectionNote } = await loadModule(() => import('./correction-note.ts'));
+      new CorrectionNote(essay, signal);
+    } catch (cause) {
+      asked = false;
+      notice.fault(cause, apply);
+    }
+  };
   /** While the marks show, each reading is a control; else it is nothing but text. */
-  #apply(): void {
-    for (const reading of this.#readings) {
-      if (this.#box?.checked) {
+  const apply = () => {
+    for (const reading of readings) {
+      if (box.checked) {
         reading.tabIndex = 0;
         reading.setAttribute('role', 'button');
         reading.setAttribute('aria-describedby', describedBy(reading));
@@ -45,7 +39,27 @@ export class CorrectionSwitch {
         for (const name of ['tabindex', 'role', 'aria-describedby']) reading.removeAttribute(name);
       }
     }
-  }
+    if (box.checked && !asked) void loadNotes();
+  };
+  const toggle = () => {
+    remember('corrections', box.checked ? 'on' : '');
+    const url = new URL(location.href);
+    if (box.checked) url.searchParams.set(parameter, '');
+    else url.searchParams.delete(parameter);
+    history.replaceState(history.state, '', url.href.replace(`${parameter}=`, parameter));
+    apply();
+  };
+
+  const linked =
+    new URLSearchParams(location.search).has(parameter) ||
+    /^#(?:duzelisler|d\d+)$/u.test(location.hash);
+  if (linked || setting('corrections') === 'on') box.checked = true;
+  apply();
+  box.addEventListener('change', toggle, { signal });
+  onSettingsChange(() => {
+    box.checked = setting('corrections') === 'on';
+    apply();
+  }, signal);
 }
 
 /** The id of the item of the apparatus that tells of a reading. */

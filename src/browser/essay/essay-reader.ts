@@ -1,8 +1,8 @@
+import { loadModule } from '../load.ts';
 import { listenForSharing } from '../share/listen.ts';
 import { Notice } from '../site/notice.ts';
-import { CorrectionSwitch } from './correction-switch.ts';
+import { listenForCorrections } from './correction-switch.ts';
 import { markCurrent } from './current-section.ts';
-import { MarginNotes } from './margin-notes.ts';
 import { restorePosition } from './reading-position.ts';
 import { listenForKeys } from './section-keys.ts';
 
@@ -18,9 +18,9 @@ class EssayReader extends HTMLElement {
     listenForKeys(this, signal);
     restorePosition(this, notice, signal);
     listenForSharing(this, notice, signal);
-    new CorrectionSwitch(this, signal);
+    listenForCorrections(this, notice, signal);
     const article = this.querySelector('article');
-    if (article) new MarginNotes(article, signal);
+    if (article) loadMargin(article, signal);
     const print = this.querySelector('[data-print]');
     print?.addEventListener('click', () => window.print(), { signal });
   }
@@ -29,4 +29,22 @@ class EssayReader extends HTMLElement {
     this.#end.abort();
   }
 }
+
+/** The margin is filled once a switch is on; without its code the text's own marks say the same. */
+function loadMargin(article: HTMLElement, signal: AbortSignal): void {
+  let asked = false;
+  const load = async () => {
+    if (asked || !article.querySelector('[role=switch]:checked')) return;
+    asked = true;
+    try {
+      const { MarginNotes } = await loadModule(() => import('./margin-notes.ts'));
+      new MarginNotes(article, signal);
+    } catch {
+      asked = false;
+    }
+  };
+  for (const type of ['change', 'names-marked']) article.addEventListener(type, load, { signal });
+  void load();
+}
+
 customElements.define('essay-reader', EssayReader);

@@ -1,45 +1,90 @@
-/** Where a name stands in its paragraph's text, the last part of its entry's address, and the entry's title. */
-export interface NamePlace {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: string;
-  readonly title: string;
+import * as strings from '../../strings.ts';
+import { loadFile } from '../load.ts';
+
+/** A name in a block's text: where it begins, its words, its entry's part of the address and title. */
+type NamePlace = readonly [start: number, words: string, entry: string, title: string];
+
+interface NameFile {
+  /** The version of the text that the places were taken from. */
+  readonly version: string;
+  readonly places: ReadonlyMap<string, readonly NamePlace[]>;
 }
 
-/** Makes the names of an essay's paragraphs links, except in what is a control itself. */
-export function linkNames(
-  essay: Element,
-  places: ReadonlyMap<string, readonly NamePlace[]>,
-  index: string,
-): void {
-  for (const [id, names] of places) {
-    const paragraph = essay.querySelector(`p[id="${CSS.escape(id)}"]`);
-    if (!paragraph) continue;
-    // From the end, so that the places before stay where they are.
-    for (const { start, end, entry, title } of [...names].reverse()) {
-      for (const range of rangesOf(paragraph, start, end)) {
-        const link = document.createElement('a');
-        link.className = 'name';
-        link.href = `${index}${entry}/`;
-        link.title = title;
-        range.surroundContents(link);
+/** The names of an essay as links to the index. */
+export class NameLinks {
+  readonly otherText = strings.names.otherText;
+  readonly reload = { label: strings.retry.reload, act: () => location.reload() };
+  readonly #places: NameFile['places'];
+  readonly #index: string;
+
+  private constructor({ places }: NameFile, index: string) {
+    this.#places = places;
+    this.#index = index;
+  }
+
+  /**
+   * @param file address of the file of places; asked for past the browser's cache where that holds another
+   * version of the text than the page
+   * @param index address of the index
+   * @throws LoadFault
+   */
+  static async load(file: string, version: string, index: string): Promise<NameLinks> {
+    const kept = await loadFile(file, readNames);
+    const names =
+      kept.version === version ? kept : await loadFile(file, readNames, { cache: 'reload' });
+    return new NameLinks(names, index);
+  }
+
+  /**
+   * Makes names links, except in what is a control itself. Where other words stand than the file has (the page
+   * is older or newer, or has been translated) the text is left alone.
+   * @returns how many names stand elsewhere
+   */
+  link(essay: Element): number {
+    let others = 0;
+    for (const [id, places] of this.#places) {
+      const block = essay.querySelector(`[id="${CSS.escape(id)}"]`);
+      const text = block?.textContent ?? '';
+      // From the end, so that the places before stay where they are.
+      for (const [start, words, entry, title] of [...places].reverse()) {
+        const end = start + words.length;
+        if (!block || text.slice(start, end) !== words) others += 1;
+        else
+          for (const range of rangesOf(block, start, end))
+            range.surroundContents(this.#to(entry, title));
       }
     }
+    return others;
+  }
+
+  /** Undoes it: the text is as it was. */
+  unlink(essay: Element): void {
+    for (const link of essay.querySelectorAll('a.name')) {
+      const { parentNode } = link;
+      link.replaceWith(...link.childNodes);
+      parentNode?.normalize();
+    }
+  }
+
+  #to(entry: string, title: string): HTMLAnchorElement {
+    const link = document.createElement('a');
+    link.className = 'name';
+    link.href = `${this.#index}${entry}/`;
+    link.title = title;
+    return link;
   }
 }
 
-/** Undoes it: the text is as it was. */
-export function unlinkNames(essay: Element): void {
-  for (const link of essay.querySelectorAll('a.name')) {
-    const { parentNode } = link;
-    link.replaceWith(...link.childNodes);
-    parentNode?.normalize();
-  }
+async function readNames(response: Response): Promise<NameFile> {
+  const { version, places }: { version: string; places: Record<string, NamePlace[]> } =
+    await response.json();
+  if (typeof version !== 'string') throw new TypeError('a file of names without a version');
+  return { version, places: new Map(Object.entries(places)) };
 }
 
 /** The pieces of a stretch of text, one for each text node that it runs through. */
-function rangesOf(paragraph: Element, start: number, end: number): Range[] {
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+function rangesOf(block: Element, start: number, end: number): Range[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   let at = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

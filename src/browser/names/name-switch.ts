@@ -1,10 +1,10 @@
-import { remember, setting } from '../site/reader-settings.ts';
-import { linkNames, type NamePlace, unlinkNames } from './name-links.ts';
+import { loadModule } from '../load.ts';
+import { Notice } from '../site/notice.ts';
+import { onSettingsChange, remember, setting } from '../site/reader-settings.ts';
 
 /** Links the names of the essay around it to the index while its box is checked. */
 class NameSwitch extends HTMLElement {
   #end = new AbortController();
-  #places: Promise<Map<string, NamePlace[]>> | null = null;
 
   connectedCallback(): void {
     this.#end = new AbortController();
@@ -12,53 +12,64 @@ class NameSwitch extends HTMLElement {
     const box = this.querySelector('input');
     const essay = this.closest('article');
     if (!box || !essay) return;
-    box.checked = setting('names') === 'on';
-    box.addEventListener('change', () => remember('names', box.checked ? 'on' : ''), { signal });
+    let made: Notice | null = null;
+    const notice = () => {
+      made ??= new Notice(essay, signal);
+      return made;
+    };
+    const load = this.#loadOnce();
+
+    const apply = async () => {
+      if (!box.checked && !essay.querySelector('a.name')) return;
+      try {
+        const names = await load();
+        names.unlink(essay);
+        const others = box.checked ? names.link(essay) : 0;
+        essay.dispatchEvent(new Event('names-marked'));
+        if (others > 0) notice().say(names.otherText, names.reload);
+      } catch (cause) {
+        box.checked = false;
+        notice().fault(cause, () => box.click());
+      }
+    };
+    const follow = () => {
+      box.checked = setting('names') === 'on';
+      void apply();
+    };
     // The switch of the corrections makes readings controls, and a control holds no link.
-    essay.addEventListener('change', () => this.#apply(essay, box), { signal });
-    if (box.checked) this.#apply(essay, box);
+    essay.addEventListener(
+      'change',
+      async ({ target }) => {
+        await apply();
+        // A choice is remembered once it has worked.
+        if (target === box) remember('names', box.checked ? 'on' : '');
+      },
+      { signal },
+    );
+    onSettingsChange(follow, signal);
+    follow();
   }
 
   disconnectedCallback(): void {
     this.#end.abort();
   }
 
-  async #apply(essay: Element, box: HTMLInputElement): Promise<void> {
-    unlinkNames(essay);
-    if (!box.checked) return;
-    try {
-      this.#places ??= load(this.dataset['places'] ?? '');
-      const places = await this.#places;
-      unlinkNames(essay);
-      if (box.checked) linkNames(essay, places, this.dataset['index'] ?? '');
-      essay.dispatchEvent(new Event('names-marked'));
-    } catch {
-      this.#places = null;
-      box.checked = false;
-    }
+  /** The code and the places of names; what fails is asked for again by the next call. */
+  #loadOnce() {
+    const { places = '', version = '', index = '' } = this.dataset;
+    const load = async () => {
+      const { NameLinks } = await loadModule(() => import('./name-links.ts'));
+      return NameLinks.load(places, version, index);
+    };
+    let names: ReturnType<typeof load> | null = null;
+    return () => {
+      names ??= load().catch((cause: unknown) => {
+        names = null;
+        throw cause;
+      });
+      return names;
+    };
   }
-}
-
-async function load(url: string): Promise<Map<string, NamePlace[]>> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(response.statusText);
-  const data: unknown = await response.json();
-  const places = new Map<string, NamePlace[]>();
-  for (const [paragraph, list] of Object.entries(data ?? {})) {
-    places.set(paragraph, Array.isArray(list) ? list.flatMap(placeOf) : []);
-  }
-  return places;
-}
-
-function placeOf(value: unknown): NamePlace[] {
-  if (!Array.isArray(value)) return [];
-  const [start, end, entry, title]: unknown[] = value;
-  return typeof start === 'number' &&
-    typeof end === 'number' &&
-    typeof entry === 'string' &&
-    typeof title === 'string'
-    ? [{ start, end, entry, title }]
-    : [];
 }
 
 customElements.define('name-switch', NameSwitch);

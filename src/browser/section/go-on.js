@@ -4,5 +4,7 @@
   const { essay, section } = document.currentScript.dataset;
   const asked = performance.getEntriesByType('navigation')[0]?.name ?? '';
   const directive = /:~:.*$/u.exec(asked)?.[0] ?? '';
-  location.replace(essay + location.search + (location.hash || `#${section}`) + directive);
+  location.replace(
+    essay + location.search + (location.hash.replace(/:~:.*/u, '') || `#${section}`) + directive,
+  );
 }

@@ -1,0 +1,22 @@
+import { loadModule } from '../load.ts';
+
+/** An address whose anchor the page lacks may have been copied with a bracket or in capitals. */
+function lookUp(): void {
+  const id = decoded(location.hash.slice(1));
+  if (id === '' || document.getElementById(id)) return;
+  loadModule(() => import('./near-anchor.ts'))
+    .then(({ goToNear }) => goToNear(id))
+    // The page opens at its top, as it would without this.
+    .catch(() => {});
+}
+
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
+
+lookUp();
+window.addEventListener('hashchange', lookUp);
