@@ -1,51 +1,54 @@
 /**
- * How well search finds: `npm run evaluate [file]` asks every judged query of a file on the search page of
- * the built site, in a real browser, and prints the measures by class. Options: `--typed` types into the field
- * instead of opening an address each, `--locale tr` sets the browser's language, `--all` shows every query.
+ * How well search finds: `npm run evaluate [files…]` asks every judged query of the sets in `tests/search` (or of these
+ * files), on the frozen essays that they judge, and prints by class what came first and what came at all. It asks the
+ * code; `--browser` asks the search page of a build in a real browser, then `--typed` types into the field instead of
+ * opening an address each, `--locale tr` sets the browser's language. `--all` shows every query, not only the misses.
  */
-
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { chromiumFlags } from './browsers/chromium.ts';
-import { getChromium } from './browsers/get-chromium.ts';
-import { corpusBuilds } from './corpus-builds.ts';
-import { ask } from './evaluate/ask.ts';
-import { judge } from './evaluate/judge.ts';
+import { corpusContent } from './corpus-builds.ts';
 import { judgedQueries } from './evaluate/judged-query.ts';
+import { type Asked, openPage } from './evaluate/open-page.ts';
 import { table } from './evaluate/table.ts';
-import { serve } from './serve.ts';
+
+// The judged queries are about the frozen essays, whatever content/ holds; read before the library is.
+process.env.CONTENT_DIR ??= corpusContent;
+const { judge } = await import('./evaluate/judge.ts');
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
+    browser: { type: 'boolean', default: false },
     typed: { type: 'boolean', default: false },
     locale: { type: 'string', default: 'az' },
     all: { type: 'boolean', default: false },
-    root: { type: 'string', default: corpusBuilds.root.folder },
   },
 });
-const [file = 'tests/search/judged-queries.json'] = positionals;
+const sets = 'tests/search';
+const files =
+  positionals.length > 0 ? positionals : readdirSync(sets).map((name) => `${sets}/${name}`);
 
-const site = await serve({ root: values.root, port: 0 });
-const executablePath = getChromium();
-const browser = await chromium.launch({
-  args: [...chromiumFlags, `--lang=${values.locale}`],
-  ...(executablePath ? { executablePath } : {}),
-});
+async function directly(): Promise<Asked> {
+  const { openIndex, publishedFiles } = await import(
+    '../tests/unit/core/search/support/index-of.ts'
+  );
+  const { askDirectly } = await import('./evaluate/ask-directly.ts');
+  const index = await openIndex(await publishedFiles());
+  return { ask: (q) => askDirectly(index, q), close: async () => {} };
+}
+
+const isInBrowser = values.browser || values.typed;
+const { ask, close } = await (isInBrowser ? openPage(values.locale, values.typed) : directly());
 try {
-  const page = await browser.newPage({ locale: values.locale });
-  const queries = judgedQueries(JSON.parse(readFileSync(file, 'utf8')));
-  const judgements = [];
-  for (const query of queries) {
-    const answer = await ask(page, `${site.home}axtaris/`, query.q, values.typed);
-    const judgement = judge(query, answer);
-    judgements.push(judgement);
-    if (values.all || !judgement.right) console.log(judgement.note);
+  for (const file of files) {
+    const judgements = [];
+    for (const query of judgedQueries(JSON.parse(readFileSync(file, 'utf8')))) {
+      const judgement = judge(query, await ask(query.q));
+      judgements.push(judgement);
+      if (values.all || !judgement.right) console.log(judgement.note);
+    }
+    console.log(`\n${file}\n${table(judgements)}\n`);
   }
-  console.log(table(judgements));
-  process.exitCode = judgements.every(({ falsePositive }) => !falsePositive) ? 0 : 1;
 } finally {
-  await browser.close();
-  await site.close();
+  await close();
 }

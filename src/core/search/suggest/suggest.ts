@@ -82,7 +82,7 @@ const fewest = (a: Meant, b: Meant): number =>
  * endings of the stem. A stem may lose its last letter before them: təhlükəsizlik, təhlükəsizliyi.
  */
 function meantAs(typed: string, written: string, target: string): Meant[] {
-  if (!isSound(typed.charAt(0), written.charAt(0))) return [];
+  if (!beginsLike(typed, written) || typed.length < target.length - 2) return [];
   const isLike = looseKey(typed.slice(0, 4)).startsWith(looseKey(written.slice(0, 3)));
   const rows = mistakesIn(typed, written);
   const all: Meant[] = [];
@@ -101,6 +101,12 @@ function meantAs(typed: string, written: string, target: string): Meant[] {
   }
   return all;
 }
+
+/** Whether the first letter is right, and the second or third is, or both are swapped: what else needs no closer look. */
+const beginsLike = (typed: string, meant: string): boolean => {
+  const is = (a: number, b: number) => isSound(typed.charAt(a), meant.charAt(b));
+  return is(0, 0) && (is(1, 1) || is(2, 2) || is(2, 1) || is(1, 2));
+};
 
 /** Whether what is left of a word is endings: as it was typed, with e for a, with q for g and k. */
 function goesOn(rest: string, form: string, target: string): boolean {
