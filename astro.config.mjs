@@ -28,6 +28,8 @@ export default defineConfig({
   },
   // What finishes the build comes last.
   integrations: [searchInDev(), sitemapOf(basePath()), finishing()],
+  // Links that a reader is likely to follow are marked; nothing is fetched ahead on a slow or metered line.
+  prefetch: { defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
   // A script that is loaded at a wish comes with its imports side by side; every browser here knows how.
   vite: {

@@ -6,6 +6,7 @@ export const licences = {
   uses: {
     face: 'Saytın və EPUB fayllarının şrifti: Azərbaycan əlifbasına görə kəsilib və lisenziyanın tələbi ilə başqa ad (Balans Serif) alıb.',
     search: 'Axtarışın mühərriki (WebAssembly) və indeksi.',
+    ahead: 'Növbəti səhifəni oxucu keçidə toxunanda qabaqcadan yükləyən skript.',
     loading: 'Skriptləri ehtiyac olanda yükləyən bir neçə sətir.',
     popovers: 'Köhnə brauzerlərdə açılan pəncərələr; yeni brauzerlər onu yükləmir.',
     map: 'Xəritənin coğrafi məlumatlarını daşıyan paket.',

@@ -10,6 +10,7 @@ const require = createRequire(resolve('package.json'));
 const packages = [
   { name: 'source-serif', called: 'Source Serif', text: 'LICENSE.md', use: licences.uses.face },
   { name: 'pagefind', called: 'Pagefind', text: 'LICENSE/LICENSE', use: licences.uses.search },
+  { name: 'astro', called: 'Astro', text: 'LICENSE', use: licences.uses.ahead },
   { name: 'vite', called: 'Vite', text: 'LICENSE.md', use: licences.uses.loading },
   {
     name: '@oddbird/popover-polyfill',

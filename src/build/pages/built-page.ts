@@ -25,8 +25,8 @@ const openingWords = 8;
 /** Elements that hold a text of their own; in an article they are what is read and cited. */
 const texts = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'blockquote', 'figure']);
 
-/** Script types that run; any other, like JSON-LD, is data. */
-const running = new Set(['', 'module', 'text/javascript']);
+/** Script types that a policy has to let: they run, or have the browser fetch. Any other, like JSON-LD, is data. */
+const running = new Set(['', 'module', 'text/javascript', 'speculationrules']);
 
 /** Reads a page as a browser would, and keeps what is asked about it. */
 export function readPage(html: string): BuiltPage {

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { corpusBuilds } from '../../tasks/corpus-builds.ts';
+import { expect, test } from './support/test.ts';
+
+/** What the page asks for before the reader has asked, by path. */
+function fetchedAhead(page: Page): string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => {
+    const purpose = request.headers()['sec-purpose'] ?? request.headers()['purpose'] ?? '';
+    if (purpose.includes('prefetch')) paths.push(new URL(request.url()).pathname);
+  });
+  return paths;
+}
+
+const sent = (path: string) =>
+  brotliCompressSync(readFileSync(join(corpusBuilds.root.folder, path, 'index.html'))).length;
+
+test('the way into an essay that is seen is fetched ahead, and what is not read costs little', async ({
+  page,
+}) => {
+  const ahead = fetchedAhead(page);
+  await page.goto('');
+  for (const link of await page.locator('main a.read').all()) await link.scrollIntoViewIfNeeded();
+  await expect.poll(() => ahead.includes('/merkezi-asiya/')).toBe(true);
+  await page.locator('main h2 a').first().click();
+  await expect(page.locator('h1')).toContainText('humanitar balans');
+  await page.locator('footer.end nav').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(600);
+  const inVain = [...new Set(ahead)].filter((path) => path !== '/azerbaycan-israil/');
+  expect(inVain.reduce((sum, path) => sum + sent(path), 0)).toBeLessThanOrEqual(20_000);
+});
+
+test('nothing is fetched ahead for a reader who saves data', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const ahead = fetchedAhead(page);
+  await page.goto('');
+  await page.locator('main a.read').first().scrollIntoViewIfNeeded();
+  await page.locator('main a.read').first().hover();
+  await page.waitForTimeout(800);
+  expect(ahead).toEqual([]);
+});
