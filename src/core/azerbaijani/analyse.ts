@@ -1,29 +1,33 @@
 import { exactKey, foldExact } from './keys.ts';
+import { withoutEnding } from './set-off.ts';
 import { stem } from './stem.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** A word and the three keys under which it is compared, strictest first. */
 export interface Term extends Token {
+  /** The text without an ending that a hyphen or an apostrophe sets off: `ABŞ` of `ABŞ-ın`. The keys are its own. */
+  readonly word: string;
   readonly exact: string;
   readonly fold: string;
   readonly stem: string;
 }
 
-type Keys = Omit<Term, keyof Token>;
+type Keys = Pick<Term, 'word' | 'exact' | 'fold' | 'stem'>;
 
 /** Words looked at before: a text repeats many of its words, a collection nearly all of them. */
 const known = new Map<string, Keys>();
 /** So that no text, however long, fills the memory. */
 const mostKnown = 50_000;
 
-function keysOf(word: string): Keys {
-  const before = known.get(word);
+function keysOf(token: string): Keys {
+  const before = known.get(token);
   if (before) return before;
   if (known.size >= mostKnown) known.clear();
+  const word = withoutEnding(token);
   const exact = exactKey(word);
   const fold = foldExact(exact);
-  const keys = { exact, fold, stem: stem(fold) };
-  known.set(word, keys);
+  const keys = { word, exact, fold, stem: stem(fold) };
+  known.set(token, keys);
   return keys;
 }
 

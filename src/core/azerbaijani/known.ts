@@ -44,8 +44,10 @@ function nounOf(word: string): string | undefined {
     const noun = allNouns.get(head);
     if (noun === undefined) continue;
     const rest = word.slice(end);
-    if (isLong(head) && fits(noun, head, rest, ofAdjective)) return verbOf(word) ?? noun;
-    if (!fits(noun, head, rest, isVowel(head.slice(-1)) ? ofVowel : ofConsonant)) continue;
+    if (!fits(noun, head, rest, isVowel(head.slice(-1)) ? ofVowel : ofConsonant)) {
+      if (isLong(head) && fits(noun, head, rest, ofAdjective)) return verbOf(word) ?? noun;
+      continue;
+    }
     // qalan is qal-an before qala-n, your castle, but ortan is of orta; gəlinincə is of gəl-, but fikrincə of fikir.
     const isRather = /[aeiou].[ae]$/u.test(head) ? /^n(?![iu])/u : /^[iu]nc[ae]$/u;
     return isRather.test(rest) ? (verbOf(word) ?? noun) : noun;

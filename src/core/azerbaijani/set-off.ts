@@ -19,3 +19,17 @@ export function isSetOff(word: string, following: string): boolean {
   const rest = figures.test(word) ? ending.replace(ofFigures, '') : ending;
   return rest === '' || (/[aeiou]/u.test(rest) && isEnding(rest));
 }
+
+const afterApostrophe = /['’ʼ‘`´](\p{L}{1,9})$/u;
+
+/**
+ * A word without an ending behind an apostrophe: `BMT` of `BMT'nin`. The apostrophe may also stand inside a word, as in
+ * the spelling of before 2004: `mə'dən`.
+ */
+export function withoutEnding(word: string): string {
+  const [apart, ending = ''] = afterApostrophe.exec(word) ?? [];
+  if (apart === undefined) return word;
+  const head = word.slice(0, -apart.length);
+  const isWord = head.length > 2 || /^[\p{Lu}\p{N}]+$/u.test(head);
+  return isWord && isSetOff(head, ending) ? head : word;
+}

@@ -1,4 +1,4 @@
-import { ofAdjective, ofConsonant, ofUnknownVowel } from './endings.ts';
+import { ofConsonant, ofUnknownVowel } from './endings.ts';
 import { harmonious, isVowel } from './harmony.ts';
 import { isNoun, isRoot } from './known.ts';
 import { isLong } from './shapes.ts';
@@ -20,14 +20,12 @@ export function unknownNoun(word: string): string {
   return isLong(stem) ? stem.replace(/g$/u, 'q').replace(/(?<=[eiu])y$/u, 'k') : stem;
 }
 
-/** Whether a comparative or a personal copula follows a head of two syllables: hazırsınız, gözəlrək, məşğulam. */
-const isJoined = (word: string, end: number): boolean => {
-  const head = word.slice(0, end);
-  const rest = word.slice(end);
-  // minnətdarıq is of minnətdar, but danışıq is a noun; mənzərəyə is of mənzərə, döyüşən of döyüş-.
-  if (/^(?:[iu]|r[ae][gy]|s)/u.test(rest) && !/(?:da[rs]|kar|s[iu]z)$/u.test(head)) return false;
-  return end > 4 && ofAdjective.test(rest) && isLong(head) && harmonious(head, rest);
-};
+/**
+ * The comparative and the personal copula of a longer word: gözəlrək, razıyam, minnətdarıq. A bare -Iq only where the
+ * word says that it is no noun in -Iq: danışıq.
+ */
+const ofAdjective =
+  /(?<=.{5})(?:raq|rek|y(?:[ae]m|[iu][qk])|(?<=da[rs]|kar|s[iu]z)(?:[ae]m|[iu][qk]|s[ae]n|s[iu]n[iu]z))$/u;
 
 /** Whether letters are the stem of a verb, with its voice or the y of a vowel: aç-, açıl-, ödən-, yaşay-. */
 const isOfVerb = (stem: string): boolean =>
@@ -38,8 +36,9 @@ const endsInS = (head: string): boolean =>
   /[^aeiou]da$|suna$|l[ae]y[iu]$/u.test(head) || isOfVerb(head.slice(0, -1));
 
 function shortestHead(word: string): string {
+  const bare = word.replace(ofAdjective, '');
+  if (bare !== word && isLong(bare) && harmonious(bare, word.slice(bare.length))) return bare;
   for (let end = shortest; end < word.length; end += 1) {
-    if (isJoined(word, end)) return word.slice(0, end);
     const head = word.slice(0, end);
     const rest = word.slice(end);
     const suffixes = isVowel(head.slice(-1)) ? ofUnknownVowel : ofConsonant;
