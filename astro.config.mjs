@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { basePath } from './src/build/base-path.ts';
 import { finishing } from './src/build/integration.ts';
-import { searchInDev } from './src/build/search/search-in-dev.ts';
+import { searchIndex } from './src/build/search/integration.ts';
 import { sitemapOf } from './src/build/sitemap.ts';
 import { lowering } from './src/build/styles.ts';
 import { scriptTargets } from './src/build/targets.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
     }),
   },
   // What finishes the build comes last.
-  integrations: [searchInDev(), sitemapOf(basePath()), finishing()],
+  integrations: [searchIndex(), sitemapOf(basePath()), finishing()],
   // Links that a reader is likely to follow are marked; nothing is fetched ahead on a slow or metered line.
   prefetch: { defaultStrategy: 'hover' },
   devToolbar: { enabled: false },

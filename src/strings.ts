@@ -22,6 +22,7 @@ export * from './strings/parts.ts';
 export * from './strings/position.ts';
 export * from './strings/provenance.ts';
 export * from './strings/search.ts';
+export * from './strings/search-field.ts';
 export * from './strings/section.ts';
 export * from './strings/settings.ts';
 export * from './strings/share.ts';

@@ -68,13 +68,14 @@ export async function loadFile<Body>(
  * Imports a part of the program; when that fails, its file is asked for past the browser's cache, and imported
  * once more under another specifier, since Firefox never asks again for a module that has failed.
  * @param importer `() => import('./part.ts')`, the call and nothing else: the file's address is read from it
+ * @param limit time limit in ms
  * @throws LoadFault
  */
 export async function loadModule<Module>(
   importer: () => Promise<Module>,
   limit = patience,
+  address = addressIn(String(importer)),
 ): Promise<Module> {
-  const address = addressIn(String(importer));
   try {
     return await inTime(importer(), address, limit);
   } catch (cause) {
@@ -110,28 +111,23 @@ export function addressIn(code: string): string {
 
 /** Tells why a module's file cannot be had, if it cannot. @throws LoadFault */
 async function checkModule(address: string, limit: number): Promise<void> {
-  const read = async (response: Response) => {
-    if (!/\bjavascript\b/u.test(response.headers.get('content-type') ?? ''))
-      throw new LoadFault('missing', address);
-    await response.text();
-  };
   try {
-    await loadFile(address, read, { cache: 'reload', limit });
+    await loadFile(address, (response) => response.text(), { cache: 'reload', limit });
   } catch (fault) {
     const isGone = fault instanceof LoadFault && (fault.cause === 404 || fault.cause === 410);
     throw isGone ? new LoadFault('renewed', address, fault) : fault;
   }
 }
 
-/** @throws LoadFault `hanging` */
-async function inTime<Value>(promise: Promise<Value>, file: string, limit: number): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new LoadFault('hanging', file)), limit);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+/** Gives a promise up after a time, in ms. @throws LoadFault `hanging`, and what the promise is rejected with */
+export const inTime = <Value>(
+  promise: Promise<Value>,
+  file: string,
+  limit: number,
+): Promise<Value> =>
+  Promise.race([
+    promise,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new LoadFault('hanging', file)), limit);
+    }),
+  ]);

@@ -1,9 +1,5 @@
 export const search = {
-  title: 'Axtarış',
-  label: 'Esselərdə axtar',
-  submit: 'Axtar',
   description: 'Esselərdə axtarış: söz hansı şəkildə yazılsa da, abzasına aparır.',
-  close: 'Bağla',
   results: 'Axtarış nəticələri',
   counts: {
     paragraphs: (n: number) => `${n} abzas`,
@@ -11,7 +7,6 @@ export const search = {
     headings: (n: number) => `${n} başlıq`,
   },
   nothing: 'Nəticə tapılmadı',
-  loading: 'Axtarılır…',
   missing: (words: readonly string[]) => `Mətnlərdə yoxdur: ${words.join(', ')}`,
   apart: 'Bu sözlər bir yerdə rast gəlinmir.',
   offers: {
@@ -32,15 +27,19 @@ export const search = {
   wholeEssay: 'Esse',
   wholeSection: 'Bölmə',
   paragraph: (n: string) => `Abzas ${n}`,
+  /** Why search cannot answer; the kinds are those of `faults`. */
   faults: {
     offline: 'Şəbəkə yoxdur, axtarış faylları yüklənmədi.',
+    hanging: 'Server cavab vermir, axtarış faylları yüklənmədi.',
+    renewed: 'Siz bu səhifəni açandan sonra sayt yenilənib.',
     missing: 'Axtarış faylı serverdə tapılmadı.',
-    corrupt: 'Axtarış faylı zədələnib.',
+    damaged: 'Axtarış faylı zədələnib.',
+    unsupported: 'Bu brauzerdə axtarış üçün lazım olan imkan yoxdur.',
     refused: 'Bu brauzer axtarışın işləməsinə icazə vermir (WebAssembly söndürülüb).',
   },
   otherWays: 'Bunlara da baxa bilərsiniz:',
+  index: 'Göstərici',
   essays: 'Esselər',
-  again: 'Yenidən cəhd et',
   withoutScripts:
     'Axtarış üçün JavaScript lazımdır. JavaScript olmadan da adlar və terminlər göstəricidən tapılır, esselər isə bütövlükdə oxunur.',
   marks: (at: number, of: number) => `${at} / ${of}`,

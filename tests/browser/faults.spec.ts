@@ -16,19 +16,17 @@ const test = base.extend<{ host: UnsteadyHost }>({
 
 test.skip(({ isMobile }) => isMobile, 'a fault is the same on every screen');
 
-const { faults, again } = strings.search;
+const faults = strings.search.faults;
+const { again } = strings.retry;
 const html: Fault = { status: 200, type: 'text/html', body: '<!doctype html><h1>Welcome</h1>' };
 const missing: Fault = { status: 404, type: 'text/html', body: '<h1>404</h1>' };
 
 const searchFiles = [
   { name: 'manifest', file: /^\/pagefind\/manifest\.json$/u },
-  { name: 'list of records', file: /\.pf_meta$/u },
-  { name: 'index chunk', file: /\.pf_index$/u },
-  { name: 'WASM', file: /\.pagefind$/u },
-  { name: 'text', file: /^\/pagefind\/text\// },
+  { name: 'list of words', file: /^\/pagefind\/words\//u },
 ];
 
-const hits = (page: Page) => page.locator('[data-search-results] a');
+const hits = (page: Page) => page.locator(':is([data-search-results], [data-search-suggestion]) a');
 
 // Other faults of these files are tested in search-faults.spec.ts.
 for (const { name, file } of searchFiles) {
@@ -37,8 +35,8 @@ for (const { name, file } of searchFiles) {
     host,
   }) => {
     host.fault = (path) => (file.test(path) ? 'half' : 'none');
-    await page.goto(`axtaris/?q=${encodeURIComponent('Orta dəhliz')}`);
-    await expect(page.locator('.fault')).toContainText(faults.corrupt);
+    await page.goto(`axtaris/?q=dəhlis`);
+    await expect(page.locator('.fault')).toContainText(faults.damaged);
     host.fault = () => 'none';
     await page.getByRole('button', { name: again }).click();
     await expect(hits(page).first()).toBeVisible();
@@ -52,8 +50,8 @@ for (const { name, file } of searchFiles) {
     host,
   }) => {
     host.fault = (path) => (file.test(path) ? { wait: 2000 } : 'none');
-    await page.goto('axtaris/?q=Qəzza');
-    await expect(page.getByText(strings.search.loading).first()).toBeVisible();
+    await page.goto('axtaris/?q=dəhlis');
+    await expect(page.getByText(strings.searchField.loading).first()).toBeVisible();
     await expect(hits(page).first()).toBeVisible();
   });
 }

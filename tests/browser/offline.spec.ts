@@ -242,7 +242,8 @@ test('a damaged search index on the device is fetched anew; without a network it
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
         for (const { url } of await cache.keys()) {
-          if (url.includes('.pf_index')) await cache.put(url, new Response('half an ind'));
+          if (url.endsWith('/pagefind/manifest.json'))
+            await cache.put(url, new Response('{"format"'));
         }
       }
     });

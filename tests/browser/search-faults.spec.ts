@@ -8,9 +8,11 @@ test.use({
 const list = (page: Page) => page.locator('ol[data-search-results]');
 const results = (page: Page) => list(page).locator('> li');
 
-async function open(page: Page): Promise<void> {
+const field = (page: Page) => page.getByRole('searchbox');
+
+async function open(page: Page, query = 'Orta dəhliz'): Promise<void> {
   await page.goto('axtaris/');
-  await page.getByRole('searchbox').fill('Orta dəhliz');
+  await field(page).fill(query);
 }
 
 async function expectFault(page: Page, sentence: string): Promise<void> {
@@ -21,8 +23,10 @@ async function expectFault(page: Page, sentence: string): Promise<void> {
   await expect(fault.getByRole('link', { name: 'Esselər' })).toBeVisible();
 }
 
+const again = (page: Page) => page.getByRole('button', { name: 'Yenidən cəhd et' }).click();
+
 async function expectRecovery(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Yenidən cəhd et' }).click();
+  await again(page);
   await expect(list(page)).toHaveAttribute('data-state', 'done');
   await expect(results(page).first()).toBeVisible();
 }
@@ -36,47 +40,160 @@ const cut = async (route: Route) => {
   const body = await response.body();
   await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
 };
-const turned = async (route: Route) => {
-  const response = await route.fetch();
-  const body = Buffer.from(await response.body());
-  body.writeUInt8(body.readUInt8(body.length >> 1) ^ 0xff, body.length >> 1);
-  await route.fulfill({ response, body });
-};
+const never = () => {};
 
-const files = {
-  manifest: '**/manifest.json',
-  'list of records': '**/*.pf_meta',
-  'index file': '**/*.pf_index',
-  module: '**/*.pagefind',
-  text: '**/pagefind/text/*.json',
-} as const;
-
-for (const [name, pattern] of Object.entries(files)) {
-  for (const [what, happens, sentence] of [
-    ['is not there', notThere, 'Axtarış faylı serverdə tapılmadı.'],
-    ['fails once', once, 'Axtarış faylı serverdə tapılmadı.'],
-    ['is answered with a page', html, 'Axtarış faylı zədələnib.'],
-    ['is cut off', cut, 'Axtarış faylı zədələnib.'],
-  ] as const) {
-    test(`when the ${name} ${what}, it is said, and the next attempt works`, async ({ page }) => {
-      await page.route(pattern, happens);
-      await open(page);
-      await expectFault(page, sentence);
-      await page.unroute(pattern);
-      await expectRecovery(page);
-    });
-  }
-}
-
-for (const name of ['list of records', 'index file', 'module'] as const) {
-  test(`one damaged byte in the ${name} is noticed`, async ({ page }) => {
-    await page.route(files[name], turned);
+for (const [what, happens, sentence] of [
+  ['is not there', notThere, 'Axtarış faylı serverdə tapılmadı.'],
+  ['fails once', once, 'Axtarış faylı serverdə tapılmadı.'],
+  ['is answered with a page', html, 'Axtarış faylı zədələnib.'],
+  ['is cut off', cut, 'Axtarış faylı zədələnib.'],
+] as const) {
+  test(`when the manifest ${what}, it is said, and the next attempt works`, async ({ page }) => {
+    await page.route('**/manifest.json', happens);
     await open(page);
-    await expectFault(page, 'Axtarış faylı zədələnib.');
-    await page.unroute(files[name]);
+    await expectFault(page, sentence);
+    await page.unroute('**/manifest.json');
     await expectRecovery(page);
   });
 }
+
+const pagefind = '**/pagefind/{pagefind*,*.pf_meta,index/*,*.pagefind}*';
+
+for (const [what, happens] of [
+  ['are not there', notThere],
+  ['are answered with a page', html],
+  ['are cut off', cut],
+  ['never come', never],
+] as const) {
+  test(`when Pagefind’s files ${what}, all is found none the less`, async ({ page }) => {
+    await page.route(pagefind, happens);
+    const asked = page.waitForRequest(/pagefind\.js|\.pagefind$/u);
+    await open(page);
+    await expect(results(page).first()).toBeVisible();
+    await asked;
+    await page.waitForTimeout(500);
+    await field(page).fill('yumşaq güc');
+    await expect(results(page).first()).toContainText('yumşaq güc');
+    await expect(page.locator('.fault')).toHaveCount(0);
+  });
+}
+
+test.describe('a request that never ends', () => {
+  test.beforeEach(({ page }) => page.clock.install());
+
+  test('is given up after a time, and the next attempt works', async ({ page }) => {
+    await page.route('**/manifest.json', never);
+    await open(page);
+    await page.clock.fastForward(300);
+    await expect(page.getByText('Axtarılır…').first()).toBeVisible();
+    // The time limit of a request is the browser's own, which no clock of the page moves.
+    await expect(page.locator('search-box .fault')).toContainText('Server cavab vermir', {
+      timeout: 15_000,
+    });
+    await page.unroute('**/manifest.json');
+    await expectRecovery(page);
+  });
+
+  test('is asked for anew as one types on, and when the network is back', async ({ page }) => {
+    await page.route('**/manifest.json', never);
+    await open(page, 'Orta');
+    await page.clock.fastForward(300);
+    await expect(page.getByText('Axtarılır…').first()).toBeVisible();
+    await page.clock.fastForward(4000);
+    await page.unroute('**/manifest.json');
+    await field(page).fill('Orta dəhliz');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('is asked for anew when the network is back', async ({ page }) => {
+    await page.route('**/manifest.json', never);
+    await open(page);
+    await expect(list(page)).toHaveAttribute('data-state', 'loading');
+    await page.unroute('**/manifest.json');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('leaves no results of another query under this one', async ({ page }) => {
+    await open(page);
+    await expect(results(page).first()).toBeVisible();
+    await page.route('**/pagefind/words/**', never);
+    await field(page).fill('xezar');
+    await page.clock.fastForward(300);
+    await expect(page.getByText('Axtarılır…').first()).toBeVisible();
+    await expect(results(page)).toHaveCount(0);
+  });
+
+  test('of the code is said in the dialog, which keeps what is typed', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    await page.route('**/_astro/search-box*.js*', never);
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('Orta dəhliz');
+    await page.clock.fastForward(300);
+    await expect(page.getByText('Axtarılır…').first()).toBeVisible();
+    await page.clock.runFor(11_000);
+    await expect(page.locator('search-box .fault')).toContainText('Server cavab vermir', {
+      timeout: 15_000,
+    });
+    await page.unroute('**/_astro/search-box*.js*');
+    await again(page);
+    await expect(results(page).first()).toBeVisible();
+    await expect(field(page)).toHaveValue('Orta dəhliz');
+  });
+});
+
+test('a manifest that the browser keeps is passed by the next attempt', async ({ page }) => {
+  let stale = true;
+  const answers: string[] = [];
+  await page.route('**/manifest.json', async (route) => {
+    answers.push(route.request().headers()['cache-control'] ?? '');
+    if (stale) await route.fulfill({ status: 404, headers: { 'cache-control': 'max-age=600' } });
+    else await route.continue();
+  });
+  await open(page);
+  await expectFault(page, 'Axtarış faylı serverdə tapılmadı.');
+  stale = false;
+  await expectRecovery(page);
+  expect(answers.at(-1)).toBe('no-cache');
+});
+
+test('a manifest of another version of the site: it is said, and the page is loaded anew with the query', async ({
+  page,
+}) => {
+  await page.route('**/manifest.json', (route) => route.fulfill({ json: { format: 9 } }));
+  await page.goto('merkezi-asiya/');
+  await page.keyboard.press('/');
+  await field(page).fill('Orta dəhliz');
+  await expectFault(page, 'Siz bu səhifəni açandan sonra sayt yenilənib.');
+  await page.unroute('**/manifest.json');
+  await page.getByRole('button', { name: 'Səhifəni yenilə' }).click();
+  await expect(page).toHaveURL(/axtaris\/\?q=Orta%20d/u);
+  await expect(results(page).first()).toBeVisible();
+});
+
+for (const missing of [
+  'Map.groupBy',
+  'String.prototype.toWellFormed',
+  'Array.prototype.findLast',
+]) {
+  test(`without ${missing} it works`, async ({ page }) => {
+    await page.addInitScript((path) => {
+      const names = path.split('.');
+      const name = names.pop() ?? '';
+      const owner = names.reduce((it: object, key) => Reflect.get(it, key), globalThis);
+      Reflect.deleteProperty(owner, name);
+    }, missing);
+    await open(page);
+    await expect(results(page).first()).toBeVisible();
+  });
+}
+
+test('a feature that the browser lacks is no damaged file', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'flatMap'));
+  await open(page);
+  await expect(list(page)).toHaveAttribute('data-state', 'error');
+  await expect(page.locator('search-box .fault')).toContainText('Bu brauzerdə');
+});
 
 test('without a network it is said, and search goes on by itself when it is back', async ({
   page,
@@ -107,15 +224,23 @@ test('when the network goes between two words, it is said in the dialog', async 
   await expect(page.locator('[data-search-suggestion] li').first()).toBeVisible();
 });
 
-test('without a network an essay stays when search is called', async ({ page, context }) => {
+test('without a network it is said in the dialog, and no more once it is back', async ({
+  page,
+  context,
+}) => {
   await page.goto('merkezi-asiya/');
   await context.setOffline(true);
   await page.keyboard.press('/');
-  await expect(page.locator('search-button [role=status]')).toHaveText(/Şəbəkə yoxdur/u);
+  await expect(field(page)).toBeFocused();
+  await field(page).pressSequentially('Orta dəhliz');
+  await expect(page.locator('search-box .fault')).toContainText('Şəbəkə yoxdur');
   await expect(page.locator('#p10')).toBeAttached();
+  await context.setOffline(false);
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByText('Şəbəkə yoxdur')).toHaveCount(0);
 });
 
-test('where a policy refuses WebAssembly, it is said', async ({ page }) => {
+test('where a policy refuses WebAssembly, it works without', async ({ page }) => {
   await page.route('**/axtaris/', async (route) => {
     const response = await route.fetch();
     const policy = "script-src 'self' 'unsafe-inline'";
@@ -125,7 +250,10 @@ test('where a policy refuses WebAssembly, it is said', async ({ page }) => {
     });
   });
   await open(page);
-  await expectFault(page, 'Bu brauzer axtarışın işləməsinə icazə vermir');
+  await expect(results(page).first()).toBeVisible();
+  await page.waitForTimeout(2000);
+  await field(page).fill('yumşaq güc');
+  await expect(results(page).first()).toContainText('yumşaq güc');
 });
 
 test('with a strict policy and trusted types it works', async ({ page }) => {
@@ -143,11 +271,49 @@ test('with a strict policy and trusted types it works', async ({ page }) => {
   await expect(results(page).first()).toBeVisible();
 });
 
-test('where the code cannot be had, the button leads to the search page', async ({ page }) => {
+for (const part of ['search-box', 'load-manifest'] as const) {
+  test(`code that fails once (${part}) is fetched again, unnoticed`, async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    await page.route(`**/_astro/${part}*.js`, once, { times: 1 });
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('Orta dəhliz');
+    await expect(results(page).first()).toBeVisible();
+  });
+}
+
+test('code that has gone with a new deployment: it is said, and the search page opens with the query', async ({
+  page,
+}) => {
   await page.goto('merkezi-asiya/');
-  await page.route('**/_astro/room*.js', (route) => route.abort());
+  await page.route('**/_astro/search-box*.js*', notThere);
   await page.keyboard.press('/');
-  await expect(page).toHaveURL(/\/axtaris\/$/u);
+  await field(page).pressSequentially('Orta dəhliz');
+  await expect(page.locator('search-box .fault')).toContainText('sayt yenilənib');
+  await page.unroute('**/_astro/search-box*.js*');
+  await page.getByRole('button', { name: 'Səhifəni yenilə' }).click();
+  await expect(page).toHaveURL(/axtaris\/\?q=Orta%20d/u);
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('where the marks cannot be had, a result on the page is gone to with the focus', async ({
+  page,
+}) => {
+  await page.goto('merkezi-asiya/');
+  await page.route('**/_astro/arrival*.js*', notThere);
+  await page.keyboard.press('/');
+  await field(page).fill('Zəngəzur');
+  await expect(results(page)).not.toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#p11')).toBeInViewport();
+  await expect(page.locator('#p11')).toBeFocused();
+});
+
+test('where no script comes, the search page says what to do', async ({ page }) => {
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto('axtaris/?q=Rusiya');
+  const sentence = page.getByText('Axtarış üçün JavaScript lazımdır.');
+  await expect(sentence).toBeVisible({ timeout: 8000 });
+  await expect(page.locator('main').getByRole('link', { name: 'Göstərici' })).toBeVisible();
 });
 
 test('where storage is denied, it works', async ({ page }) => {

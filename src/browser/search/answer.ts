@@ -1,8 +1,8 @@
 import type { Hit } from '../../core/search/rank/score.ts';
 import type { Outcome } from '../../core/search/search.ts';
 import * as strings from '../../strings.ts';
+import { searchFor } from './addresses.ts';
 import { hitItems, kindOf } from './hit-list.ts';
-import { searchFor } from './links.ts';
 import { make } from './make.ts';
 
 const words = strings.search;

@@ -1,30 +1,29 @@
-import type { SearchFaultKind } from '../../core/search/faults.ts';
-import { addresses } from '../../site.ts';
 import * as strings from '../../strings.ts';
-import { pageOf } from './links.ts';
+import type { LoadFaultKind } from '../load.ts';
+import { searchFor } from './addresses.ts';
 import { make } from './make.ts';
 
-const words = strings.search;
-
-/** What went wrong, in a sentence; a button that tries again; other ways to what was looked for. */
-export function faultMessage(kind: SearchFaultKind, again: () => void): HTMLElement {
-  const button = make('button', { type: 'button', class: 'link' }, words.again);
-  button.addEventListener('click', again);
-  return make(
-    'div',
-    { class: 'fault' },
-    make('p', {}, `${words.faults[kind]} `, button),
-    otherWays(),
-  );
+/**
+ * What went wrong, in a sentence, and a button for what may help.
+ * @param query what was asked for; it is kept where the page must be loaded anew
+ * @param again tries again
+ */
+export function faultMessage(
+  kind: LoadFaultKind,
+  sentences: Readonly<Record<LoadFaultKind, string>>,
+  query: () => string,
+  again: () => void,
+): HTMLElement {
+  const reloads = kind === 'renewed';
+  const label = reloads ? strings.retry.reload : strings.retry.again;
+  const button = make('button', { type: 'button', class: 'link' }, label);
+  button.addEventListener('click', () => (reloads ? reload(query()) : again()));
+  const help = kind === 'unsupported' ? null : button;
+  return make('div', { class: 'fault' }, make('p', {}, `${sentences[kind]} `, help));
 }
 
-/** Where else a reader may look: the index of names, the essays themselves. */
-export const otherWays = (): HTMLElement =>
-  make(
-    'p',
-    { class: 'small' },
-    `${words.otherWays} `,
-    make('a', { href: pageOf(addresses.index) }, strings.site.index),
-    '\u00A0· ',
-    make('a', { href: pageOf(addresses.home) }, words.essays),
-  );
+/** The search page as it is now, past the browser's cache, with the query. */
+function reload(query: string): void {
+  history.pushState(null, '', searchFor(query));
+  location.reload();
+}

@@ -1,23 +1,36 @@
 import * as strings from '../../strings.ts';
 import { shortcut } from '../site/shortcut.ts';
+import { emphasise } from './emphasise.ts';
+import css from './found.css?inline';
 import { make } from './make.ts';
+import { blocks } from './mark-ranges.ts';
+import { adopt } from './styles.ts';
+
+adopt(css);
 
 const words = strings.search;
 
 /**
  * The marks in an essay and the small bar that counts them: `n` and `N` walk through them, Esc takes them
- * away. The marks are highlights of the browser's own, so that the text's elements stay as they are.
+ * away. The marks are highlights of the browser's own, so that the text's elements stay as they are. Where those
+ * change (names become links, corrections are shown, a page is translated) ranges end with their nodes, and the
+ * words are marked anew.
  */
 export class FoundBar {
-  readonly #ranges: readonly Range[];
+  readonly #find: () => readonly Range[];
   readonly #count = make('span', { class: 'lining' });
   readonly #bar: HTMLElement;
   readonly #end = new AbortController();
+  readonly #changes = new MutationObserver(() => this.#mark());
+  #ranges: readonly Range[] = [];
   #at: number;
 
-  constructor(query: string, ranges: readonly Range[], place: Element | null) {
-    this.#ranges = ranges;
-    this.#at = firstIn(ranges, place);
+  /**
+   * @param find where the words stand now, in reading order
+   * @param place where the search has led to; the mark there is the first of the walk
+   */
+  constructor(query: string, essay: Element, find: () => readonly Range[], place: Element | null) {
+    this.#find = find;
     this.#bar = make(
       'div',
       { class: 'found screen', role: 'group', 'aria-label': words.marksOf(query) },
@@ -26,39 +39,44 @@ export class FoundBar {
       this.#button('↓', words.nextMark, () => this.#walk(1)),
       this.#button('×', words.dismiss, () => this.dismiss()),
     );
-    this.#arrive(place);
-    if (ranges.length === 0) return;
+    this.#at = firstIn(find(), place);
+    this.#mark();
+    if (this.#ranges.length === 0) return;
     document.body.append(this.#bar);
     document.addEventListener('keydown', (event) => this.#key(event), { signal: this.#end.signal });
-    CSS.highlights?.set('search', new Highlight(...ranges));
-    this.#current();
+    this.#changes.observe(essay, { subtree: true, childList: true, characterData: true });
   }
 
   dismiss(): void {
     this.#end.abort();
+    this.#changes.disconnect();
     this.#bar.remove();
     CSS.highlights?.delete('search');
     CSS.highlights?.delete('search-current');
   }
 
-  #arrive(place: Element | null): void {
-    if (!place) return;
-    place.scrollIntoView({ block: place.matches('p') ? 'center' : 'start' });
-    place.classList.add('arrived');
-    place.addEventListener('animationend', () => place.classList.remove('arrived'), { once: true });
+  #mark(): void {
+    this.#ranges = this.#find();
+    this.#at = Math.max(0, Math.min(this.#at, this.#ranges.length - 1));
+    CSS.highlights?.set('search', new Highlight(...this.#ranges));
+    this.#current();
   }
 
   #walk(step: 1 | -1): void {
     const { length } = this.#ranges;
+    if (length === 0) return;
     this.#at = (this.#at + step + length) % length;
     this.#current();
     const element = this.#ranges[this.#at]?.startContainer.parentElement;
     element?.scrollIntoView({ block: 'center' });
+    // Where the browser cannot mark words (Firefox 115), the block that has them is emphasised.
+    if (!CSS.highlights && element) emphasise(element.closest(blocks) ?? element);
   }
 
   #current(): void {
     const range = this.#ranges[this.#at];
-    this.#count.textContent = words.marks(this.#at + 1, this.#ranges.length);
+    const { length } = this.#ranges;
+    this.#count.textContent = words.marks(Math.min(this.#at + 1, length), length);
     if (range) CSS.highlights?.set('search-current', new Highlight(range));
   }
 

@@ -4,9 +4,8 @@ import type { Hit } from '../../core/search/rank/score.ts';
 import * as strings from '../../strings.ts';
 import { findEntry } from '../names/find-entry.ts';
 import { stripFigure } from '../names/strip-figure.ts';
-import { encoded, pageOf } from './links.ts';
+import { encoded, pageOf, queryParameter } from './addresses.ts';
 import { make } from './make.ts';
-import { landing } from './parameter.ts';
 
 /** More essays than this are not drawn as strips. */
 const stripsAtOnce = 4;
@@ -40,7 +39,7 @@ function figuresOf(hits: readonly Hit[], query: string): HTMLElement[] {
       stripFigure(strip, (anchor) =>
         anchor === undefined
           ? pageOf(`/${strip.slug}/`)
-          : pageOf(`/${strip.slug}/?${landing}=${encoded(query)}#${anchor}`),
+          : pageOf(`/${strip.slug}/?${queryParameter}=${encoded(query)}#${anchor}`),
       ),
     );
 }

@@ -1,34 +1,42 @@
-import { SearchFault } from '../../core/search/faults.ts';
-import { essaysAtOnce, type Outcome } from '../../core/search/search.ts';
+import { essaysAtOnce, type Outcome, search } from '../../core/search/search.ts';
 import * as strings from '../../strings.ts';
+import { kindOf, loadModule } from '../load.ts';
+import { indexBase } from './addresses.ts';
 import { nearestPlaces, suggestion, summary } from './answer.ts';
 import { listenForArrows } from './arrow-keys.ts';
-import { find } from './engine.ts';
-import { faultMessage, otherWays } from './fault-message.ts';
+import { CollectionIndex } from './collection-index.ts';
+import { followInDialog } from './dialog-results.ts';
+import { faultMessage } from './fault-message.ts';
 import { hitItems } from './hit-list.ts';
 import { make } from './make.ts';
+import { otherWays } from './other-ways.ts';
 import { remember } from './recent.ts';
-import { makeForm } from './search-form.ts';
+import css from './results.css?inline';
+import { SearchPage } from './search-page.ts';
 import { starters } from './starters.ts';
+import { adopt } from './styles.ts';
 
 const words = strings.search;
 
 /** So many results are shown at once; the rest come with a button. */
 const resultsAtOnce = 40;
-/** How long typing must pause before it is spoken what was found. */
+/** How long typing must pause before it is spoken what was found, in ms. */
 const spokenAfter = 700;
-/** How long a search may wait for the network before the reader is told. */
-const patience = 250;
+/** How long a search may wait for the network before the reader is told, in ms. */
+const untold = 250;
+/** How long, before what is typed asks anew. */
+const patience = 3_000;
+/** How long after the first results Pagefind is fetched, where they came without it. */
+const restAfter = 1_500;
 
 type State = 'idle' | 'loading' | 'done' | 'error';
 
 /**
- * Field, results and everything between them, on the search page and in the dialog. The page brings form
- * and list along, in the dialog the element makes them. Dispatches `search-query` after each change of the
- * query, and `search-follow` before a link of a result is followed.
+ * Field, results and everything between them, on the search page and in the dialog; form and list are there before
+ * this code. Dispatches `search-query` after each change of the query, and `search-follow` before a link of a
+ * result is followed.
  */
 export class SearchBox extends HTMLElement {
-  readonly #form = this.querySelector<HTMLElement>(':scope > search') ?? makeForm();
   readonly #list = this.querySelector('ol') ?? make('ol', { 'data-search-results': '' });
   readonly #count = make('p', { class: 'count small' });
   readonly #suggestion = make('div', { class: 'offer', hidden: '' });
@@ -37,17 +45,21 @@ export class SearchBox extends HTMLElement {
   readonly #before = make('div', { class: 'before' });
   readonly #names = make('div', { class: 'names-found', hidden: '' });
   readonly #status = make('p', { class: 'visually-hidden', role: 'status' });
+  #index: Promise<CollectionIndex> | null = null;
+  /** After a failure the browser's own cache is passed, which may hold what has failed. */
+  #cache: RequestCache = 'default';
   #run = 0;
   #asked = '';
   #limit = { results: resultsAtOnce, essays: essaysAtOnce };
+  #waitingSince = 0;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #speaking: ReturnType<typeof setTimeout> | undefined;
   #end = new AbortController();
 
   get input(): HTMLInputElement {
-    const input = this.#form.querySelector('input');
+    const input = this.querySelector('input');
     if (input) return input;
-    throw new TypeError('search-box: a form without a field');
+    throw new TypeError('search-box: no field');
   }
 
   get query(): string {
@@ -62,19 +74,21 @@ export class SearchBox extends HTMLElement {
   connectedCallback(): void {
     this.#end = new AbortController();
     const { signal } = this.#end;
-    this.querySelector(':scope > .fault')?.remove();
+    for (const it of this.querySelectorAll(':scope > :is(.fault, .without-scripts)')) it.remove();
     this.#list.setAttribute('aria-label', words.results);
     this.#list.classList.add('hits');
-    // What the page brought along stays where it is, so that the field keeps its focus.
-    if (!this.contains(this.#form)) this.append(this.#form, this.#list);
-    this.#form.after(this.#status, this.#before, this.#names, this.#count, this.#suggestion);
+    this.#list.before(this.#status, this.#before, this.#names, this.#count, this.#suggestion);
     this.#list.after(this.#more, this.#nearest);
-    this.#form.addEventListener('input', () => this.#changed(), { signal });
+    this.input.addEventListener('input', () => this.#changed(), { signal });
     this.#more.addEventListener('click', () => this.#showMore(), { signal });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
-    window.addEventListener('online', () => this.#retry(), { signal });
+    window.addEventListener('online', () => this.#online(), { signal });
     listenForArrows(this, this.input, signal);
-    void this.search();
+    const dialog = this.closest('dialog');
+    if (dialog) {
+      followInDialog(this, dialog, signal);
+      void this.search();
+    } else new SearchPage(this, signal);
   }
 
   disconnectedCallback(): void {
@@ -91,6 +105,7 @@ export class SearchBox extends HTMLElement {
 
   #changed(): void {
     this.#limit = { results: resultsAtOnce, essays: essaysAtOnce };
+    if (this.#waitingSince > 0 && Date.now() - this.#waitingSince > patience) this.#askAnew();
     void this.search();
     this.dispatchEvent(new CustomEvent('search-query', { detail: this.query }));
   }
@@ -99,20 +114,40 @@ export class SearchBox extends HTMLElement {
   async search(): Promise<void> {
     this.#run += 1;
     const run = this.#run;
-    const query = this.query;
+    const { query } = this;
     clearTimeout(this.#waiting);
+    this.#index ??= CollectionIndex.open(indexBase, this.#cache);
     if (query.trim() === '') {
+      this.#index.catch(() => {});
       this.#empty();
       return;
     }
     this.#state('loading');
-    this.#waiting = setTimeout(() => this.#say([words.loading]), patience);
+    this.#waiting = setTimeout(() => this.#wait(), untold);
     try {
-      const outcome = await find(query, this.#limit.essays);
-      if (run === this.#run) this.#show(outcome, query);
+      const index = await this.#index;
+      const outcome = await search(query, index, this.#limit.essays);
+      if (run !== this.#run) return;
+      this.#show(outcome, query);
+      index.rest(restAfter);
     } catch (cause) {
       if (run === this.#run) this.#fail(cause);
     }
+  }
+
+  /** What was asked for and has not come is asked for again, past the browser's cache. */
+  #askAnew(): void {
+    this.#index = null;
+    this.#cache = 'reload';
+    this.#waitingSince = 0;
+  }
+
+  /** The network is back: whatever has failed or is still waited for is asked for again. */
+  #online(): void {
+    const { state } = this.#list.dataset;
+    if (state !== 'error' && state !== 'loading') return;
+    this.#askAnew();
+    void this.search();
   }
 
   #show(outcome: Outcome, query: string): void {
@@ -139,7 +174,7 @@ export class SearchBox extends HTMLElement {
   async #showNames({ hits }: Outcome, query: string): Promise<void> {
     const run = this.#run;
     try {
-      const { namesFound } = await import('./names-found.ts');
+      const { namesFound } = await loadModule(() => import('./names-found.ts'));
       if (run !== this.#run) return;
       await namesFound(query, hits, this.closest('dialog') === null, (children) => {
         if (run === this.#run) this.#fillNames(children);
@@ -161,10 +196,22 @@ export class SearchBox extends HTMLElement {
     this.#state('idle');
   }
 
-  #fail(cause: unknown): void {
-    const kind = cause instanceof SearchFault ? cause.kind : 'corrupt';
+  /** Results of another query do not stand under this one for long. */
+  #wait(): void {
     this.#clear();
-    this.#before.replaceChildren(faultMessage(kind, () => void this.search()));
+    this.#before.replaceChildren();
+    this.#say([strings.searchField.loading]);
+    this.#waitingSince ||= Date.now();
+  }
+
+  #fail(cause: unknown): void {
+    const kind = kindOf(cause);
+    this.#askAnew();
+    this.#clear();
+    const again = () => void this.search();
+    const message = faultMessage(kind, words.faults, () => this.query, again);
+    message.append(otherWays());
+    this.#before.replaceChildren(message);
     this.#say([]);
     this.#speak(words.faults[kind]);
     this.#state('error');
@@ -185,7 +232,9 @@ export class SearchBox extends HTMLElement {
   #state(state: State): void {
     this.#list.dataset['state'] = state;
     this.#list.setAttribute('aria-busy', String(state === 'loading'));
-    if (state !== 'loading') clearTimeout(this.#waiting);
+    if (state === 'loading') return;
+    clearTimeout(this.#waiting);
+    this.#waitingSince = 0;
   }
 
   #say(sentences: readonly string[]): void {
@@ -208,10 +257,6 @@ export class SearchBox extends HTMLElement {
     void this.search().then(() => this.#list.children[seen]?.querySelector('a')?.focus());
   }
 
-  #retry(): void {
-    if (this.#list.dataset['state'] === 'error') void this.search();
-  }
-
   #clicked(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -227,3 +272,10 @@ export class SearchBox extends HTMLElement {
     }
   }
 }
+
+adopt(css);
+
+// One file for all that is loaded later: of a file that others import browsers do not forget that it once failed.
+export { arriveFromSearch } from './arrival.ts';
+
+if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);

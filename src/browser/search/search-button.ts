@@ -1,11 +1,25 @@
+import { paths } from '../../core/search/paths.ts';
+import * as strings from '../../strings.ts';
+import { kindOf, loadModule } from '../load.ts';
 import { printedKey, shortcut } from '../site/shortcut.ts';
-import { landing } from './parameter.ts';
-import { wish } from './wish.ts';
+import { indexBase, queryParameter } from './addresses.ts';
+import { faultMessage } from './fault-message.ts';
+import { make } from './make.ts';
+import { makeDialog } from './search-dialog.ts';
 
-const wishes = ['pointerenter', 'pointerdown', 'focusin'] as const;
+const approaches = ['pointerenter', 'pointerdown', 'focusin'] as const;
+/** How long the code may be on its way before the reader is told, in ms. */
+const untold = 250;
 
-/** Opens search from every page; until its reader shows the wish, nothing of search is loaded. */
+/**
+ * Opens search from every page, at once; code and index are fetched side by side as soon as its reader comes near,
+ * and not before.
+ */
 class SearchButton extends HTMLElement {
+  /** The box of the search page, or of the dialog once it is open. */
+  #box = document.querySelector<HTMLElement>('search-box');
+  #dialog: HTMLDialogElement | null = null;
+  #code: Promise<unknown> | null = null;
   #end = new AbortController();
 
   connectedCallback(): void {
@@ -14,17 +28,18 @@ class SearchButton extends HTMLElement {
     const link = this.querySelector('a');
     link?.setAttribute('role', 'button');
     link?.setAttribute('aria-haspopup', 'dialog');
-    for (const type of wishes) this.addEventListener(type, prepare, { signal });
+    const near = () => void this.#load();
+    for (const type of approaches) this.addEventListener(type, near, { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
     for (const form of document.querySelectorAll('search')) {
-      for (const type of ['focusin', 'input']) form.addEventListener(type, prepare, { signal });
-      if (form.contains(document.activeElement)) prepare();
+      for (const type of ['focusin', 'input']) form.addEventListener(type, near, { signal });
+      if (form.contains(document.activeElement)) near();
     }
-    const asked = new URLSearchParams(location.search);
-    if (asked.has('q') && page()) prepare();
-    const query = asked.get(landing);
-    if (query !== null) void import('./landing.ts').then(({ land }) => land(query)).catch(() => {});
+    const silent = this.#box?.querySelector<HTMLElement>('.without-scripts');
+    if (silent) silent.style.animation = 'none';
+    if (this.#box && /[?&]q=[^&]/u.test(location.search)) near();
+    if (new URLSearchParams(location.search).has(queryParameter)) void arrive(signal);
   }
 
   disconnectedCallback(): void {
@@ -34,7 +49,7 @@ class SearchButton extends HTMLElement {
   #click(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void this.#open();
+    this.#open();
   }
 
   #key(event: KeyboardEvent): void {
@@ -46,30 +61,75 @@ class SearchButton extends HTMLElement {
     const pressed = event.key === ' ' && target instanceof Element && this.contains(target);
     if (!commandK && !pressed && shortcut(event) !== '/') return;
     event.preventDefault();
-    void this.#open();
+    this.#open();
   }
 
-  /** Where the code of the dialog cannot be had, the search page is the way; without a network, none. */
-  async #open(): Promise<void> {
-    try {
-      (await wish()).open();
-    } catch {
-      const link = this.querySelector('a');
-      if (navigator.onLine && link) location.assign(link.href);
-      else this.querySelector('[role=status]')?.replaceChildren(this.dataset['offline'] ?? '');
+  /** Opens the dialog; on the search page, which has a field of its own, goes there. */
+  #open(): void {
+    if (!this.#box) {
+      this.#dialog = makeDialog();
+      this.#box = this.#dialog.querySelector('search-box');
     }
+    if (this.#dialog?.open === false) this.#dialog.showModal();
+    const input = this.#box?.querySelector('input');
+    input?.focus();
+    input?.select();
+    void this.#load();
+  }
+
+  /** Fetches what search needs, once; where a box is open, it says what fails. */
+  async #load(): Promise<void> {
+    if (!this.#code) {
+      const href = indexBase + paths.manifest;
+      document.head.append(make('link', { rel: 'preload', as: 'fetch', crossorigin: '', href }));
+      this.#code = loadModule(() => import('./search-box.ts'));
+    }
+    const code = this.#code;
+    const count = make('p', { class: 'count small' });
+    const waiting = setTimeout(() => {
+      count.textContent = strings.searchField.loading;
+      this.#box?.append(count);
+    }, untold);
+    try {
+      await code;
+    } catch (cause) {
+      if (this.#code === code) this.#code = null;
+      this.#fail(cause);
+    } finally {
+      clearTimeout(waiting);
+      count.remove();
+    }
+  }
+
+  #fail(cause: unknown): void {
+    const box = this.#box;
+    if (!box) return;
+    box.querySelector(':scope > .fault')?.remove();
+    box.querySelector('ol')?.setAttribute('data-state', 'error');
+    const again = () => {
+      box.querySelector(':scope > .fault')?.remove();
+      void this.#load();
+    };
+    const query = () => box.querySelector('input')?.value ?? '';
+    const message = faultMessage(kindOf(cause), strings.faults, query, again);
+    const ways = box.querySelector('.ways')?.cloneNode(true);
+    if (ways) message.append(ways);
+    box.append(message);
+    window.addEventListener('online', again, { once: true, signal: this.#end.signal });
   }
 }
 
-const page = () => document.querySelector('search-box');
-
-/** Loads search. On its page a failure is shown at once, elsewhere when search is opened. */
-function prepare(): void {
-  wish().catch(() => {
-    page()?.querySelector('.fault')?.removeAttribute('hidden');
-    page()?.querySelector('ol')?.setAttribute('data-state', 'error');
-    window.addEventListener('online', prepare, { once: true });
-  });
+/** Marks what a search has led to; a reader who has moved on meanwhile is left where he is. */
+async function arrive(signal: AbortSignal): Promise<void> {
+  let moved = false;
+  const move = () => {
+    moved = true;
+  };
+  const options = { signal, once: true, passive: true };
+  for (const type of ['wheel', 'touchmove', 'keydown']) addEventListener(type, move, options);
+  // Without the marks the reader is where the link has led.
+  const code = await loadModule(() => import('./search-box.ts')).catch(() => null);
+  await code?.arriveFromSearch(!moved);
 }
 
 customElements.define('search-button', SearchButton);

@@ -1,5 +1,12 @@
+import { queryFromAddress } from '../../core/search/query-from-address.ts';
 import { remember } from './recent.ts';
-import type { SearchBox } from './search-box.ts';
+
+/** A box that searches for what is in its field. */
+interface Box extends HTMLElement {
+  readonly input: HTMLInputElement;
+  readonly query: string;
+  search(): Promise<void>;
+}
 
 /** Servers refuse long addresses. */
 const longest = 200;
@@ -8,47 +15,60 @@ const pause = 150;
 
 /** On the search page the query is in the address: shareable, and in the history. */
 export class SearchPage {
-  readonly #box: SearchBox;
+  readonly #box: Box;
   /** Whether the next change begins a new entry of the history. */
   #settled = true;
   #writing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(box: SearchBox) {
+  constructor(box: Box, signal: AbortSignal) {
     this.#box = box;
-    if (box.query === '') this.#read();
-    // Typed before this code had come.
-    else this.#write();
-    box.addEventListener('search-query', () => {
+    if (box.query === '') void this.#read();
+    else {
+      // Typed before this code had come.
+      this.#write();
+      void box.search();
+    }
+    const later = () => {
       clearTimeout(this.#writing);
       this.#writing = setTimeout(() => this.#write(), pause);
-    });
-    box.addEventListener('search-follow', () => this.#settle());
-    box.addEventListener('change', () => this.#settle());
-    box.addEventListener('submit', (event) => {
+    };
+    const submit = (event: Event) => {
       event.preventDefault();
       remember(box.query);
       this.#settle();
-    });
-    window.addEventListener('popstate', () => this.#read());
+    };
+    box.addEventListener('search-query', later, { signal });
+    box.addEventListener('search-follow', () => this.#settle(), { signal });
+    box.addEventListener('change', () => this.#settle(), { signal });
+    box.addEventListener('submit', submit, { signal });
+    window.addEventListener('popstate', () => this.#read(), { signal });
+    // A page that comes back from the browser's history without its results must scroll once they are there.
+    const leave = () => history.replaceState({ scroll: scrollY }, '');
+    window.addEventListener('pagehide', leave, { signal });
   }
 
   #write(): void {
     clearTimeout(this.#writing);
     const { query } = this.#box;
+    const kept = query.slice(0, longest).replace(/\p{Cs}/gu, '\uFFFD');
+    // The same query may be written in more than one way.
+    if (queryFromAddress(location.search) === kept.normalize('NFC')) return;
     const address = new URL(location.href);
     if (query.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query.slice(0, longest));
+    else address.searchParams.set('q', kept);
     if (address.href === location.href) return;
     if (this.#settled) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#settled = false;
   }
 
-  #read(): void {
+  async #read(): Promise<void> {
     clearTimeout(this.#writing);
-    this.#box.input.value = queryOf(location.search);
+    this.#box.input.value = queryFromAddress(location.search);
     this.#settled = true;
-    void this.#box.search();
+    const { scroll = 0 }: { scroll?: number } = history.state ?? {};
+    await this.#box.search();
+    if (scroll > 0 && scrollY === 0) scrollTo(0, scroll);
   }
 
   /** The query is what the reader meant: it is in the address, and the next is another entry. */
@@ -57,5 +77,3 @@ export class SearchPage {
     this.#settled = true;
   }
 }
-
-export const queryOf = (search: string): string => new URLSearchParams(search).get('q') ?? '';

@@ -1,5 +1,5 @@
 import * as strings from '../../strings.ts';
-import { searchFor } from './links.ts';
+import { searchFor } from './addresses.ts';
 import { make } from './make.ts';
 import { forget, recent } from './recent.ts';
 

@@ -1,12 +1,7 @@
-import css from './search.css?inline';
-
-let used = false;
-
-/** Gives the page the styles of search, which no page carries before they are wanted. */
-export function useStyles(): void {
-  if (used) return;
-  used = true;
+/** Gives the page styles that no page carries before they are wanted; without them it works as well. */
+export function adopt(css: string): void {
+  if (!('adoptedStyleSheets' in document)) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

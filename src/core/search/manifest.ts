@@ -1,13 +1,20 @@
-import { paths } from './paths.ts';
+import { asEssayText, type EssayText } from './essay-text.ts';
+
+/** Changes with the form of these files, so that a page from before a deployment notices that they are others. */
+export const format = 2;
+
+/** Up to so many essays the manifest holds all texts; a larger collection is searched by Pagefind first. */
+export const smallCollection = 6;
 
 /** What the build tells the browser about the index: `manifest.json`, the first file it asks for. */
 export interface Manifest {
-  /** Name of Pagefind's file of records. */
-  readonly meta: string;
-  /** Names of the index files, as long as they are few enough to be fetched before they are asked for. */
-  readonly index: readonly string[];
-  /** Ids of the essays' texts, likewise. */
-  readonly texts: readonly string[];
+  readonly format: typeof format;
+  /** Pagefind's files that every search by it needs, relative to the folder of the index. */
+  readonly pagefind: readonly string[];
+  /** Pagefind asks for the first of them with this as its query. */
+  readonly tag: string;
+  /** The texts of a small collection, by the ids of Pagefind's records; of a larger one none. */
+  readonly texts: readonly (readonly [id: string, text: EssayText])[];
   /** Whether the lists of words are split by length besides the first letter. */
   readonly wordsByLength: boolean;
   /** Names of the lists of words that there are. */
@@ -21,25 +28,26 @@ export interface Alias {
   readonly written: readonly string[];
 }
 
-/** The files that a browser may fetch before it knows which it needs. */
-export const firstFiles = ({ meta, index, texts }: Manifest): string[] => [
-  meta,
-  ...index.map(paths.index),
-  ...texts.map(paths.text),
-];
+/** The format of a manifest that came over the wire; `null` when it is none. */
+export const formatOf = (value: unknown): number | null =>
+  typeof value === 'object' && value !== null && 'format' in value ? Number(value.format) : null;
 
 /** Reads a manifest that came over the wire; `null` when it is none. */
 export function asManifest(value: unknown): Manifest | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { meta, index, texts, words, wordsByLength, aliases } = { ...empty, ...value };
-  if (typeof meta !== 'string' || meta === '') return null;
+  if (typeof value !== 'object' || value === null || formatOf(value) !== format) return null;
+  const { pagefind, tag, texts, words, wordsByLength, aliases } = { ...empty, ...value };
   return {
-    meta,
-    index: texted(index),
-    texts: texted(texts),
+    format,
+    pagefind: texted(pagefind),
+    tag: String(tag),
+    texts: listed(texts).flatMap((pair) => {
+      const [id, text] = listed(pair);
+      const essay = asEssayText(text);
+      return typeof id === 'string' && essay ? [[id, essay] as const] : [];
+    }),
     words: texted(words),
     wordsByLength: wordsByLength === true,
-    aliases: (Array.isArray(aliases) ? aliases : []).map((alias: unknown) => {
+    aliases: listed(aliases).map((alias) => {
       const { asked, written } = { asked: null, written: null, ...asObject(alias) };
       return { asked: texted(asked), written: texted(written) };
     }),
@@ -47,8 +55,9 @@ export function asManifest(value: unknown): Manifest | null {
 }
 
 const empty: Record<keyof Manifest, unknown> = {
-  meta: '',
-  index: [],
+  format,
+  pagefind: [],
+  tag: '',
   texts: [],
   words: [],
   wordsByLength: false,
@@ -58,5 +67,7 @@ const empty: Record<keyof Manifest, unknown> = {
 const asObject = (value: unknown): object =>
   typeof value === 'object' && value !== null ? value : {};
 
+const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
 const texted = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  listed(value).filter((item) => typeof item === 'string');

@@ -57,7 +57,6 @@ test('a part that shares its chunk is found in it', async () => {
 test.each([
   ['gone after a new deployment', async () => script(404), 'renewed'],
   ['refused by the server', async () => script(503), 'missing'],
-  ['answered with a page', async () => script(200, 'text/html'), 'missing'],
   ['without a network', () => Promise.reject(new TypeError('Failed to fetch')), 'offline'],
   ['never answered', never, 'hanging'],
 ] as const)('a part that is %s', async (_, answer, kind) => {

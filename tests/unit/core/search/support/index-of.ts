@@ -1,5 +1,5 @@
-import { PagefindIndex } from '../../../../../src/browser/search/pagefind/pagefind-index.ts';
-import { contentOf, type Files, indexFiles } from '../../../../../src/build/search/index-files.ts';
+import { CollectionIndex } from '../../../../../src/browser/search/collection-index.ts';
+import { type Files, indexFiles } from '../../../../../src/build/search/index-files.ts';
 import { essays } from '../../../../../src/content/library.ts';
 import { aliases, ordinaryWords } from '../../../../../src/content/search-words.ts';
 import { type EssayText, essayText } from '../../../../../src/core/search/essay-text.ts';
@@ -12,7 +12,7 @@ export function fetchFrom(files: Files, asked: string[] = []): typeof fetch {
   return async (input) => {
     const path = String(input).slice(base.length);
     asked.push(path);
-    const content = contentOf(files, path);
+    const content = files.get(path);
     return content === undefined
       ? new Response('not found', { status: 404 })
       : new Response(content);
@@ -20,16 +20,16 @@ export function fetchFrom(files: Files, asked: string[] = []): typeof fetch {
 }
 
 /** Puts `fetch` aside and opens the index of these essays. */
-export async function openIndex(files: Files, asked?: string[]): Promise<PagefindIndex> {
+export async function openIndex(files: Files, asked?: string[]): Promise<CollectionIndex> {
   globalThis.fetch = fetchFrom(files, asked);
-  return PagefindIndex.open(base);
+  return CollectionIndex.open(base);
 }
 
 /** The files of the published essays' index. */
 export const publishedFiles = (): Promise<Files> =>
-  indexFiles(essays().map(essayText), aliases(), ordinaryWords());
+  indexFiles({ texts: essays().map(essayText), aliases: aliases(), ordinary: ordinaryWords() });
 
 export const filesOf = (
-  essays: readonly EssayText[],
+  texts: readonly EssayText[],
   names: readonly Alias[] = [],
-): Promise<Files> => indexFiles(essays, names, '');
+): Promise<Files> => indexFiles({ texts, aliases: names, ordinary: '' });

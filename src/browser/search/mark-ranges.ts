@@ -3,10 +3,10 @@ import { parse } from '../../core/search/query/parse.ts';
 import type { Query } from '../../core/search/query/query.ts';
 import { wordsIn } from '../../core/search/words-in.ts';
 
-const blocks = 'h1, h2, h3, p[id]';
+export const blocks = 'h1, h2, h3, p[id]';
 
 /** The places in an essay's page where a query's words stand, in reading order. */
-export function found(query: string, aliases: AliasTable, essay: Element): Range[] {
+export function markRanges(query: string, aliases: AliasTable, essay: Element): Range[] {
   const asked = parse(query, aliases);
   return [...essay.querySelectorAll(blocks)].flatMap((block) => rangesIn(block, asked));
 }
@@ -23,7 +23,8 @@ function rangesIn(block: Element, query: Query): Range[] {
     text += node.data;
   }
   const point = (offset: number, isEnd: boolean) => {
-    const at = nodes.findLast(({ start }) => (isEnd ? start < offset : start <= offset));
+    const before = nodes.filter(({ start }) => (isEnd ? start < offset : start <= offset));
+    const at = before.at(-1);
     return at ? ([at.node, offset - at.start] as const) : null;
   };
   return wordsIn(text, query).flatMap(({ start, end }) => {

@@ -1,0 +1,17 @@
+const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
+
+export const pageOf = (path: string): string => base + path;
+
+/** The folder of the index. */
+export const indexBase = pageOf('/pagefind/');
+
+export const searchPage = pageOf('/axtaris/');
+
+/** The parameter in which a query travels to an essay, where its words are to be marked. */
+export const queryParameter = 'axtar';
+
+/** Servers refuse long addresses, and half a surrogate pair cannot be in one. */
+export const encoded = (query: string): string =>
+  encodeURIComponent(query.slice(0, 200).replace(/\p{Cs}/gu, '\uFFFD'));
+
+export const searchFor = (query: string): string => `${searchPage}?q=${encoded(query)}`;

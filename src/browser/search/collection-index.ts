@@ -1,0 +1,140 @@
+import { asEssayText } from '../../core/search/essay-text.ts';
+import type { Manifest } from '../../core/search/manifest.ts';
+import { paths } from '../../core/search/paths.ts';
+import { AliasTable } from '../../core/search/query/aliases.ts';
+import { Document } from '../../core/search/rank/document.ts';
+import type { Scores, SearchIndex } from '../../core/search/search-index.ts';
+import { asList, type Listed, listNames } from '../../core/search/word-list.ts';
+import { LoadFault, loadFile } from '../load.ts';
+import { loadManifest } from './load-manifest.ts';
+import { Pagefind } from './pagefind.ts';
+
+/** Reads what a file holds. */
+const json = (response: Response): Promise<unknown> => response.json();
+
+/**
+ * The index in the browser. Of a small collection the manifest brings all texts: they answer by themselves until
+ * Pagefind has come. In a larger one Pagefind is asked first, and each text is fetched when it is needed. Whatever
+ * fails is not kept, so that the next attempt asks for it again.
+ */
+export class CollectionIndex implements SearchIndex {
+  readonly aliases: AliasTable;
+  readonly #base: string;
+  readonly #cache: RequestCache;
+  readonly #manifest: Manifest;
+  readonly #own: ReadonlyMap<string, Document>;
+  readonly #documents = new Map<string, Promise<Document>>();
+  readonly #lists = new Map<string, Promise<Listed[]>>();
+  #pagefind: Pagefind | null = null;
+  #isResting = false;
+
+  private constructor(base: string, manifest: Manifest, cache: RequestCache) {
+    this.#base = base;
+    this.#cache = cache;
+    this.#manifest = manifest;
+    this.#own = new Map(manifest.texts.map(([id, essay]) => [id, new Document(essay)]));
+    this.aliases = new AliasTable(manifest.aliases);
+  }
+
+  /**
+   * @param base address of the folder of the index, with a slash at its end
+   * @param cache `reload` after a failure, for the browser's own cache may hold what has failed
+   * @throws LoadFault
+   */
+  static async open(base: string, cache: RequestCache = 'default'): Promise<CollectionIndex> {
+    const index = new CollectionIndex(base, await loadManifest(base, cache), cache);
+    if (index.#own.size === 0) await index.#startPagefind();
+    return index;
+  }
+
+  /**
+   * Where results came without Pagefind, has it answer from some time after them on; without it they go on as they are.
+   * @param pause in ms
+   */
+  rest(pause: number): void {
+    if (this.#isResting || this.#own.size === 0 || navigator.connection?.saveData) return;
+    this.#isResting = true;
+    setTimeout(() => void this.#startPagefind().catch(() => {}), pause);
+  }
+
+  async #startPagefind(): Promise<void> {
+    this.#pagefind = await Pagefind.open(this.#base, this.#manifest, this.#cache);
+  }
+
+  /**
+   * The essays with a word that begins with these letters; `isWhole` for the stem as it is.
+   * @throws LoadFault
+   */
+  async essaysWith(letters: string, isWhole = true): Promise<Scores> {
+    try {
+      const scores = await this.#pagefind?.recordsWith(letters, isWhole);
+      if (scores) return await this.#checked(letters, isWhole, scores);
+    } catch (fault) {
+      if (this.#own.size === 0) throw fault;
+      this.#pagefind = null;
+    }
+    return new Map(
+      [...this.#own].flatMap(([id, document]) => {
+        const { length } = isWhole
+          ? document.placesOf(letters)
+          : document.words.filter(({ stem }) => stem.startsWith(letters));
+        return length > 0 ? [[id, length] as const] : [];
+      }),
+    );
+  }
+
+  /** Pagefind keeps silent about an index file that it could not load: what the list of words has must be found. */
+  async #checked(stem: string, isWhole: boolean, scores: Scores): Promise<Scores> {
+    if (!isWhole || scores.size > 0 || this.#own.size > 0) return scores;
+    const listed = await this.wordsNear(stem);
+    if (listed.some(([it, , count]) => it === stem && count > 0))
+      throw new LoadFault('missing', paths.entry);
+    return scores;
+  }
+
+  /** An essay's text. @throws LoadFault */
+  document(id: string): Promise<Document> {
+    const own = this.#own.get(id);
+    if (own) return Promise.resolve(own);
+    return once(this.#documents, id, async () => {
+      const file = this.#base + paths.text(id);
+      const essay = asEssayText(await loadFile(file, json, { cache: this.#cache }));
+      if (!essay) throw new LoadFault('damaged', file);
+      return new Document(essay);
+    });
+  }
+
+  /** The words of the essays among which a misspelt stem may have its right one. @throws LoadFault */
+  async wordsNear(stem: string): Promise<Listed[]> {
+    const { words, wordsByLength } = this.#manifest;
+    const names = listNames(stem, wordsByLength).filter((name) => words.includes(name));
+    const list = (name: string) =>
+      once(this.#lists, name, async () => {
+        const file = this.#base + paths.words(name);
+        return asList(await loadFile(file, json, { cache: this.#cache }));
+      });
+    return (await Promise.all(names.map(list))).flat();
+  }
+
+  /**
+   * Fetches, ahead of need, what a misspelt word that begins like this one would be looked up in. Not in a
+   * large collection, where the length of the word decides which list that is.
+   */
+  foresee(stem: string): void {
+    if (!this.#manifest.wordsByLength) this.wordsNear(stem).catch(() => {});
+  }
+}
+
+/** Makes what is not there yet; a failure is forgotten, so that the next attempt makes it again. */
+function once<Value>(
+  made: Map<string, Promise<Value>>,
+  name: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const known = made.get(name);
+  if (known) return known;
+  const promise = make();
+  made.set(name, promise);
+  promise.catch(() => made.delete(name));
+  return promise;
+}
