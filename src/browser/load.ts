@@ -50,69 +50,51 @@ export async function loadFile<Body>(
 ): Promise<Body> {
   const signal = AbortSignal.timeout(limit);
   const fault = (kind: LoadFaultKind, cause?: unknown) =>
-    cause instanceof LoadFault
-      ? cause
-      : new LoadFault(signal.aborted ? 'hanging' : kind, address, cause);
+    new LoadFault(signal.aborted ? 'hanging' : kind, address, cause);
   const response = await fetch(address, { cache, signal }).catch((cause: unknown) => {
     throw fault('offline', cause);
   });
   if (!response.ok) throw fault('missing', response.status);
-  try {
-    return await read(response);
-  } catch (cause) {
+  return read(response).catch((cause: unknown) => {
     throw fault('damaged', cause);
-  }
+  });
 }
 
 /**
- * Imports a part of the program; when that fails, its file is asked for past the browser's cache, and imported
- * once more under another specifier, since Firefox never asks again for a module that has failed.
- * @param importer `() => import('./part.ts')`, the call and nothing else: the file's address is read from it
- * @param limit time limit in ms
+ * Imports a part of the program: `() => import('./part.ts')`.
  * @throws LoadFault
  */
 export async function loadModule<Module>(
   importer: () => Promise<Module>,
   limit = patience,
-  address = addressIn(String(importer)),
 ): Promise<Module> {
   try {
-    return await inTime(importer(), address, limit);
+    return await inTime(importer(), String(importer), limit);
   } catch (cause) {
-    if (!address) throw cause;
-    await checkModule(address, limit);
-  }
-  try {
-    const chunk = await inTime(
-      import(/* @vite-ignore */ `${address}?${Date.now()}`),
-      address,
-      limit,
-    );
-    // The bundler exports a module that shares its chunk with others as one namespace among their exports.
-    return Object.values(chunk).find(isNamespace) ?? chunk;
-  } catch (cause) {
-    if (cause instanceof LoadFault) throw cause;
-    throw new LoadFault(isOfImport(cause) ? 'missing' : 'unsupported', address, cause);
+    throw cause instanceof LoadFault ? cause : new LoadFault('unsupported', '', cause);
   }
 }
 
-const isNamespace = (value: unknown): boolean =>
-  Object.prototype.toString.call(value) === '[object Module]';
-
-/** Whether an import failed before any code ran, by what Chromium, Firefox and Safari then say. */
-const isOfImport = (cause: unknown): boolean =>
-  cause instanceof TypeError && /\bimport(?:ed|ing)\b/iu.test(cause.message);
-
-/** The address that a function with an `import()` imports. All scripts of a build stand in one folder. */
-export function addressIn(code: string): string {
-  const [, specifier] = /\bimport\(\s*(?:\/\*.*?\*\/\s*)?["'`]([^"'`]+)/u.exec(code) ?? [];
-  return specifier ? new URL(specifier, import.meta.url).href : '';
+/**
+ * Loads a chunk of the bundler's with all that it imports; every `import()` of a build comes through here (see
+ * src/build/chunk-loading.ts). No browser forgets in time that a module has failed, Firefox never: so the files are
+ * fetched side by side, once more past the browser's own cache if need be, and imported when they are there.
+ * @param files relative to the home page; what the page itself has loaded may be among them
+ * @throws LoadFault
+ */
+export async function loadChunk<Module>(
+  importer: () => Promise<Module>,
+  files: readonly string[] = [],
+): Promise<Module> {
+  await Promise.all(files.map((file) => fetchModule(import.meta.env.BASE_URL + file)));
+  return importer();
 }
 
-/** Tells why a module's file cannot be had, if it cannot. @throws LoadFault */
-async function checkModule(address: string, limit: number): Promise<void> {
+async function fetchModule(address: string): Promise<void> {
+  if (document.querySelector(`script[src="${address}"], link[href="${address}"]`)) return;
+  const text = (response: Response) => response.text();
   try {
-    await loadFile(address, (response) => response.text(), { cache: 'reload', limit });
+    await loadFile(address, text).catch(() => loadFile(address, text, { cache: 'reload' }));
   } catch (fault) {
     const isGone = fault instanceof LoadFault && (fault.cause === 404 || fault.cause === 410);
     throw isGone ? new LoadFault('renewed', address, fault) : fault;

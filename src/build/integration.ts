@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { chunkLoading } from './chunk-loading.ts';
 import { headersFile } from './hosting/headers.ts';
 import { onlyShipped } from './hosting/only-shipped.ts';
 import { shippedPackages } from './hosting/shipped.ts';
@@ -50,7 +51,12 @@ export function finishing(): AstroIntegration {
     name: 'finishing',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const plugins = [offlineWorker(), onlyShipped(shippedPackages), scripts.plugin];
+        const plugins = [
+          chunkLoading(),
+          offlineWorker(),
+          onlyShipped(shippedPackages),
+          scripts.plugin,
+        ];
         updateConfig({ vite: { plugins } });
       },
       'astro:config:done': ({ config }) => {

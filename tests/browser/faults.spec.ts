@@ -56,6 +56,22 @@ for (const { name, file } of searchFiles) {
   });
 }
 
+test('what the browser’s own cache keeps of a failure is passed by the next attempt', async ({
+  page,
+  host,
+}) => {
+  host.headers = { 'cache-control': 'max-age=600' };
+  const stale: Fault = { status: 200, type: 'application/json', body: '{}' };
+  host.fault = (path) => (path.endsWith('manifest.json') ? stale : 'none');
+  await page.goto('axtaris/?q=Qəzza');
+  await expect(page.locator('.fault')).toContainText(faults.damaged);
+  host.fault = () => 'none';
+  host.asked = [];
+  await page.getByRole('button', { name: again }).click();
+  await expect(hits(page).first()).toBeVisible();
+  expect(host.asked).toContain('/pagefind/manifest.json');
+});
+
 test('lists for suggestions and names that are missing take nothing from the results', async ({
   page,
   host,

@@ -1,6 +1,6 @@
 import { AliasTable } from '../../core/search/query/aliases.ts';
 import { queryFromAddress } from '../../core/search/query-from-address.ts';
-import { indexBase, queryParameter } from './addresses.ts';
+import { queryParameter } from './addresses.ts';
 import { emphasise } from './emphasise.ts';
 import { FoundBar } from './found-bar.ts';
 import { loadManifest } from './load-manifest.ts';
@@ -35,7 +35,7 @@ export async function arrive(query: string, bring = true): Promise<void> {
     place.scrollIntoView({ block: place.matches('p') ? 'center' : 'start' });
     emphasise(place);
   }
-  const names = await loadManifest(indexBase).catch(() => null);
+  const names = await loadManifest().catch(() => null);
   if (!essay || arrival !== arrivals) return;
   const aliases = new AliasTable(names?.aliases ?? []);
   bar?.dismiss();

@@ -6,6 +6,7 @@ import { Document } from '../../core/search/rank/document.ts';
 import type { Scores, SearchIndex } from '../../core/search/search-index.ts';
 import { asList, type Listed, listNames } from '../../core/search/word-list.ts';
 import { LoadFault, loadFile } from '../load.ts';
+import { indexBase } from './addresses.ts';
 import { loadManifest } from './load-manifest.ts';
 import { Pagefind } from './pagefind.ts';
 
@@ -19,7 +20,6 @@ const json = (response: Response): Promise<unknown> => response.json();
  */
 export class CollectionIndex implements SearchIndex {
   readonly aliases: AliasTable;
-  readonly #base: string;
   readonly #cache: RequestCache;
   readonly #manifest: Manifest;
   readonly #own: ReadonlyMap<string, Document>;
@@ -28,8 +28,7 @@ export class CollectionIndex implements SearchIndex {
   #pagefind: Pagefind | null = null;
   #isResting = false;
 
-  private constructor(base: string, manifest: Manifest, cache: RequestCache) {
-    this.#base = base;
+  private constructor(manifest: Manifest, cache: RequestCache) {
     this.#cache = cache;
     this.#manifest = manifest;
     this.#own = new Map(manifest.texts.map(([id, essay]) => [id, new Document(essay)]));
@@ -37,12 +36,11 @@ export class CollectionIndex implements SearchIndex {
   }
 
   /**
-   * @param base address of the folder of the index, with a slash at its end
    * @param cache `reload` after a failure, for the browser's own cache may hold what has failed
    * @throws LoadFault
    */
-  static async open(base: string, cache: RequestCache = 'default'): Promise<CollectionIndex> {
-    const index = new CollectionIndex(base, await loadManifest(base, cache), cache);
+  static async open(cache: RequestCache = 'default'): Promise<CollectionIndex> {
+    const index = new CollectionIndex(await loadManifest(cache), cache);
     if (index.#own.size === 0) await index.#startPagefind();
     return index;
   }
@@ -58,7 +56,7 @@ export class CollectionIndex implements SearchIndex {
   }
 
   async #startPagefind(): Promise<void> {
-    this.#pagefind = await Pagefind.open(this.#base, this.#manifest, this.#cache);
+    this.#pagefind = await Pagefind.open(this.#manifest, this.#cache);
   }
 
   /**
@@ -97,7 +95,7 @@ export class CollectionIndex implements SearchIndex {
     const own = this.#own.get(id);
     if (own) return Promise.resolve(own);
     return once(this.#documents, id, async () => {
-      const file = this.#base + paths.text(id);
+      const file = indexBase + paths.text(id);
       const essay = asEssayText(await loadFile(file, json, { cache: this.#cache }));
       if (!essay) throw new LoadFault('damaged', file);
       return new Document(essay);
@@ -110,7 +108,7 @@ export class CollectionIndex implements SearchIndex {
     const names = listNames(stem, wordsByLength).filter((name) => words.includes(name));
     const list = (name: string) =>
       once(this.#lists, name, async () => {
-        const file = this.#base + paths.words(name);
+        const file = indexBase + paths.words(name);
         return asList(await loadFile(file, json, { cache: this.#cache }));
       });
     return (await Promise.all(names.map(list))).flat();

@@ -3,6 +3,7 @@ import type { Manifest } from '../../core/search/manifest.ts';
 import { paths } from '../../core/search/paths.ts';
 import type { Scores } from '../../core/search/search-index.ts';
 import { inTime, LoadFault, loadFile, loadModule, patience } from '../load.ts';
+import { indexBase } from './addresses.ts';
 
 /** What is used of Pagefind's public interface. */
 interface Client {
@@ -31,15 +32,18 @@ export class Pagefind {
    * waits without end, and does not tell a damaged file from a missing one. It then has them from the browser's cache.
    * @throws LoadFault
    */
-  static async open(base: string, manifest: Manifest, cache: RequestCache): Promise<Pagefind> {
-    if (!canCompile()) throw new LoadFault('refused', base);
-    const client = base + paths.client;
-    const load = () => import(/* @vite-ignore */ client);
+  static async open(manifest: Manifest, cache: RequestCache): Promise<Pagefind> {
+    if (!canCompile()) throw new LoadFault('refused', paths.client);
+    const client = indexBase + paths.client;
+    const load = async (): Promise<Client> => {
+      await loadFile(client, (response) => response.text(), { cache });
+      return import(/* @vite-ignore */ client);
+    };
     const [module]: [Client, ...unknown[]] = await Promise.all([
-      loadModule<Client>(load, patience, client),
-      ...manifest.pagefind.map((file) => loadFile(base + file, whole, { cache })),
+      loadModule(load),
+      ...manifest.pagefind.map((file) => loadFile(indexBase + file, whole, { cache })),
     ]);
-    const options = { basePath: base, noWorker: true, metaCacheTag: manifest.tag };
+    const options = { basePath: indexBase, noWorker: true, metaCacheTag: manifest.tag };
     const pagefind = new Pagefind(module.createInstance(options));
     await inTime(pagefind.#instance.init(), client, patience);
     return pagefind;

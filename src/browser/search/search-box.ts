@@ -1,7 +1,6 @@
 import { essaysAtOnce, type Outcome, search } from '../../core/search/search.ts';
 import * as strings from '../../strings.ts';
 import { kindOf, loadModule } from '../load.ts';
-import { indexBase } from './addresses.ts';
 import { nearestPlaces, suggestion, summary } from './answer.ts';
 import { listenForArrows } from './arrow-keys.ts';
 import { CollectionIndex } from './collection-index.ts';
@@ -116,7 +115,7 @@ export class SearchBox extends HTMLElement {
     const run = this.#run;
     const { query } = this;
     clearTimeout(this.#waiting);
-    this.#index ??= CollectionIndex.open(indexBase, this.#cache);
+    this.#index ??= CollectionIndex.open(this.#cache);
     if (query.trim() === '') {
       this.#index.catch(() => {});
       this.#empty();

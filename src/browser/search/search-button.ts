@@ -1,8 +1,8 @@
-import { paths } from '../../core/search/paths.ts';
 import * as strings from '../../strings.ts';
 import { kindOf, loadModule } from '../load.ts';
 import { printedKey, shortcut } from '../site/shortcut.ts';
-import { indexBase, queryParameter } from './addresses.ts';
+import { queryParameter } from './addresses.ts';
+import { askForManifest } from './early-manifest.ts';
 import { faultMessage } from './fault-message.ts';
 import { make } from './make.ts';
 import { makeDialog } from './search-dialog.ts';
@@ -80,8 +80,7 @@ class SearchButton extends HTMLElement {
   /** Fetches what search needs, once; where a box is open, it says what fails. */
   async #load(): Promise<void> {
     if (!this.#code) {
-      const href = indexBase + paths.manifest;
-      document.head.append(make('link', { rel: 'preload', as: 'fetch', crossorigin: '', href }));
+      askForManifest();
       this.#code = loadModule(() => import('./search-box.ts'));
     }
     const code = this.#code;

@@ -1,8 +1,6 @@
 import * as strings from '../../strings.ts';
 import { searchPage } from './addresses.ts';
-import css from './dialog.css?inline';
 import { make } from './make.ts';
-import { adopt } from './styles.ts';
 
 const words = strings.searchField;
 
@@ -11,7 +9,6 @@ const words = strings.searchField;
  * the element around it comes to life when its code has come, and until then Enter leads to the search page.
  */
 export function makeDialog(): HTMLDialogElement {
-  adopt(css);
   const close = make('button', { type: 'button', class: 'close', 'aria-label': words.close }, '×');
   const input = make('input', {
     type: 'search',

@@ -39,7 +39,7 @@ export class UnsteadyHost {
       const fault = this.fault(path);
       if (fault === 'lost') return void request.socket.destroy();
       if (typeof fault === 'object' && 'status' in fault) {
-        response.writeHead(fault.status, { 'content-type': fault.type });
+        response.writeHead(fault.status, { ...this.headers, 'content-type': fault.type });
         return void response.end(fault.body);
       }
       const send = () => {

@@ -5,7 +5,7 @@ import { aliases, ordinaryWords } from '../../../../../src/content/search-words.
 import { type EssayText, essayText } from '../../../../../src/core/search/essay-text.ts';
 import type { Alias } from '../../../../../src/core/search/manifest.ts';
 
-const base = 'https://balans.example/pagefind/';
+const base = '/pagefind/';
 
 /** A server of files, without a network. */
 export function fetchFrom(files: Files, asked: string[] = []): typeof fetch {
@@ -22,7 +22,7 @@ export function fetchFrom(files: Files, asked: string[] = []): typeof fetch {
 /** Puts `fetch` aside and opens the index of these essays. */
 export async function openIndex(files: Files, asked?: string[]): Promise<CollectionIndex> {
   globalThis.fetch = fetchFrom(files, asked);
-  return CollectionIndex.open(base);
+  return CollectionIndex.open();
 }
 
 /** The files of the published essays' index. */
