@@ -40,6 +40,8 @@ export const addresses = {
   search: '/axtaris/',
   index: '/gosterici/',
   map: '/xerite/',
+  /** The route of the map as a picture of its own. */
+  route: '/xerite/marsrut.svg',
   about: '/metn-haqqinda/',
   offline: '/oflayn/',
   /** A part of the list of essays; the first is on the home page. */

@@ -9,6 +9,9 @@ export const map = {
     east: 'Xəzərdən Mərkəzi Asiyaya',
   },
   route: 'Orta dəhliz',
+  routeCaption: 'Orta dəhliz, essenin təsvir etdiyi kimi; sxematik.',
+  routeAlternative:
+    'Xəritə: Orta dəhliz Mərkəzi Asiyadan Xəzər üzərindən Bakıya, oradan dəmir yolu ilə Tbilisi və Qarsa gedir.',
   stretches: {
     rail: 'Bakı-Tbilisi-Qars dəmir yolu',
     sea: 'Xəzər üzərindən',

@@ -1,24 +1,30 @@
-import { leaves } from '../../core/edition/leaves.ts';
-import { allLeaves } from '../../core/edition/section-parts.ts';
+import { leavesOf } from '../../core/edition/leaves.ts';
+import { provenance } from '../../core/edition/provenance.ts';
 import type { Subject } from '../head/page-description.ts';
 
-/** The words on the card of an essay or a section. */
+/** What the card of an essay or a section says. */
 export interface CardContent {
-  /** What the title belongs to; empty if it stands for itself. */
-  readonly above: string;
   readonly title: string;
   /** Whether the title is the editor's, which brackets show as everywhere. */
   readonly editorial: boolean;
-  /** The text itself, of which the card shows as much as there is room for. */
-  readonly text: string;
+  /** One line more: what kind of text the essay is, or the essay that a section belongs to. */
+  readonly line: string;
+  /** Lengths of the essay's sections, lead first. */
+  readonly sections: readonly number[];
+  /** Which of them the card is about; `null` on the essay's own. */
+  readonly current: number | null;
 }
 
 export function cardContent({ essay, section }: Subject): CardContent {
-  const [opening] = section ? allLeaves(section) : leaves(essay);
+  const heading = section?.heading;
+  const at = essay.sections.findIndex((it) => it.heading?.id === heading?.id);
   return {
-    above: section ? essay.title.text : '',
-    title: section ? section.heading.text : essay.title.text,
-    editorial: section !== undefined || essay.title.from === 'editor',
-    text: opening?.text ?? '',
+    title: heading?.text ?? essay.title.text,
+    editorial: (heading ?? essay.title).from === 'editor',
+    line: heading ? essay.title.text : provenance(essay),
+    sections: essay.sections.map((it) =>
+      leavesOf(it).reduce((sum, { text }) => sum + text.length, 0),
+    ),
+    current: heading ? at : null,
   };
 }

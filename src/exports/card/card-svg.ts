@@ -5,41 +5,62 @@ import { element } from '../xml.ts';
 import type { CardContent } from './card-content.ts';
 import { cardSize } from './card-of.ts';
 import { centred } from './set-line.ts';
-import { clipped, type Fitted, fitLines } from './wrap.ts';
+import { type Fitted, fitLines } from './wrap.ts';
 
 const { width, height } = cardSize;
 const middle = width / 2;
 const { paper, ink, soft, control, accent } = colours.light;
 
 /** Baselines and edges from the top, in pixels. */
-const at = { above: 84, beam: 384, text: 464, name: 588 } as const;
+const at = { top: 56, beam: 396, line: 500, strip: 556 } as const;
 const display = { weight: 540, optical: 60 } as const;
-const running: Setting = { size: 39, weight: 420, optical: 20, features: ['onum'] };
-const small = { weight: 500, optical: 14, tracking: 0.05, features: ['smcp'] } as const;
+const running: Setting = { size: 42, weight: 440, optical: 20, features: ['onum'] };
 /** Of the display cut, in em: the leading, and the height of a line from its capitals to its tails. */
 const leading = 1.12;
 const body = 0.9;
 const capital = 0.67;
+const measureOfText = 1060;
 
-/** A card like the title page of a small press: the title over a level beam at rest on its point. */
-export function cardSvg({ above, title, editorial, text }: CardContent): string {
-  const top = above === '' ? 58 : 116;
+/**
+ * A card like the title page of a small press: the title over a level beam at rest on its point, one line, and
+ * the essay's sections as a strip, on which a section's card shows its own.
+ */
+export function cardSvg({ title, editorial, line, sections, current }: CardContent): string {
   const bottom = at.beam - 26;
-  const lines = (size: number) => Math.floor(1 + ((bottom - top) / size - body) / leading);
-  const fitted = fitLines(title, display, [104, 92, 82, 74, 66, 58], { width: 1016, lines });
+  const lines = (size: number) => Math.floor(1 + ((bottom - at.top) / size - body) / leading);
+  const sizes = [132, 120, 108, 96, 86, 76, 66, 58] as const;
+  const fitted = fitLines(title, display, sizes, { width: measureOfText, lines });
   const { size } = fitted.setting;
   const block = size * (body + leading * (fitted.lines.length - 1));
-  const first = (top + bottom - block) / 2 + size * capital;
+  const first = (at.top + bottom - block) / 2 + size * capital;
+  const under = fitLines(line, running, [42, 38, 34], { width: measureOfText, lines: () => 1 });
   return picture(
-    ...heading(above),
     ...titleLines(fitted, first),
     ...(editorial ? brackets(fitted, first) : []),
     beam(at.beam),
-    ...clipped(text, running, 980, 2).map((line, index) =>
-      centred(line, running, at.text + index * 52, middle, soft),
-    ),
-    centred(site.name.toLowerCase(), { ...small, size: 30 }, at.name, middle, accent),
+    ...under.lines.map((it) => centred(it, under.setting, at.line, middle, soft)),
+    ...strip(sections, current),
   );
+}
+
+/** The sections in proportion to their length. */
+function strip(sections: readonly number[], current: number | null): string[] {
+  const total = sections.reduce((sum, length) => sum + length, 0);
+  const gap = 8;
+  const unit = (measureOfText + gap) / Math.max(total, 1);
+  let x = middle - measureOfText / 2;
+  return sections.map((length, index) => {
+    const bar = {
+      x: x.toFixed(1),
+      y: at.strip,
+      width: Math.max(1, length * unit - gap).toFixed(1),
+      height: 18,
+      fill: index === current ? accent : control,
+      ...(index === current || current === null ? {} : { 'fill-opacity': 0.45 }),
+    };
+    x += length * unit;
+    return element('rect', bar);
+  });
 }
 
 /** The card of the site itself. */
@@ -59,16 +80,6 @@ const picture = (...content: string[]): string =>
     element('rect', { width, height, fill: paper }),
     ...content,
   );
-
-/** What the title belongs to, in small capitals at the head. */
-function heading(words: string): string[] {
-  if (words === '') return [];
-  const { lines, setting } = fitLines(words, small, [34, 32, 30, 28], {
-    width: 1060,
-    lines: () => 1,
-  });
-  return lines.map((line) => centred(line, setting, at.above, middle, accent));
-}
 
 const titleLines = ({ lines, setting }: Fitted, first: number): string[] =>
   lines.map((line, index) =>

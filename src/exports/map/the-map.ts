@@ -18,7 +18,7 @@ export interface MapRecords {
 const scale = 1665;
 
 /** One map for wide screens; for small ones an overview and its two details. Edges: W, N, E, S. */
-const shapes: readonly PanelShape[] = [
+const pageShapes: readonly PanelShape[] = [
   {
     id: 'wide',
     pixels: 1216,
@@ -64,8 +64,12 @@ const shapes: readonly PanelShape[] = [
   },
 ];
 
-/** The map of the entries that have a place on Earth. */
-export function theMap(entries: readonly IndexEntry[], { waters, route }: MapRecords): MapDrawing {
+/** The map of the entries that have a place on Earth, in the cuts of its page unless others are asked for. */
+export function theMap(
+  entries: readonly IndexEntry[],
+  { waters, route }: MapRecords,
+  shapes: readonly PanelShape[] = pageShapes,
+): MapDrawing {
   const places = entries.flatMap(({ id, title, area, at }): MapPlace[] =>
     at ? [{ id, title, kind: area ?? 'town', at }] : [],
   );

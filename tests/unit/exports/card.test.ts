@@ -42,14 +42,29 @@ describe('the cards', () => {
     },
   );
 
-  test('say what a section is called, where it belongs, and how it begins', () => {
+  test('say what a section is called and where it belongs; an essay, what is known of it', () => {
     const section = subjects.find((it) => it.section?.heading.id === 'orta-dehliz');
     expect(section && cardContent(section)).toMatchObject({
-      above: 'Mərkəzi Asiyada balans siyasəti',
       title: 'Orta dəhliz',
       editorial: true,
-      text: expect.stringMatching(/^Balanslaşdırma siyasətinin ən zəif həlqəsi/u),
+      line: 'Mərkəzi Asiyada balans siyasəti',
+      current: 7,
     });
+    const whole = subjects.find((it) => it.essay.slug === 'merkezi-asiya' && !it.section);
+    expect(whole && cardContent(whole)).toMatchObject({
+      title: 'Mərkəzi Asiyada balans siyasəti',
+      line: expect.stringContaining('müəllifi, dərc yeri və tarixi naməlum'),
+      current: null,
+    });
+  });
+
+  test('have one line under a title that can be read when the card is 300 pixels wide', () => {
+    for (const subject of subjects) {
+      const { line } = cardContent(subject);
+      const running = { weight: 440, optical: 20 };
+      const { setting } = fitLines(line, running, [42, 38, 34], { width: 1060, lines: () => 1 });
+      expect(setting.size / 4).toBeGreaterThanOrEqual(8.5);
+    }
   });
 
   test('keep the longest title inside the picture', () => {

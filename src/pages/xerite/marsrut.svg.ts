@@ -1,0 +1,8 @@
+import { edition } from '../../content/edition.ts';
+import { routeFigure } from '../../exports/map/route-figure.ts';
+import { single } from '../_endpoints.ts';
+
+export const GET = single('image/svg+xml', async () => {
+  const { entries, map } = await edition();
+  return routeFigure(entries, map).svg;
+});
