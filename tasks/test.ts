@@ -55,6 +55,10 @@ const steps: readonly Step[] = [
   { title: 'Types of pages (astro check)', does: () => succeeds('astro', ['check']) },
   { title: 'Types of everything else (tsc)', does: () => succeeds('tsc', ['--noEmit']) },
   { title: 'Lint and format (biome)', does: () => succeeds('biome', ['check', '.']) },
+  {
+    title: 'Features of the browsers in .browserslistrc',
+    does: () => succeeds('node', ['tasks/features.ts']),
+  },
   { title: 'Unit tests', does: () => vitest('unit') },
   { title: 'Hostile input, in short', does: () => vitest('fuzz') },
   ...[...Object.values(corpusBuilds), liveBuild].map((build) => ({

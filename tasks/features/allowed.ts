@@ -3,7 +3,6 @@
  * readers have instead. One that is no longer used is a fault.
  */
 export const allowed: Readonly<Record<string, string>> = {
-  'api.HTMLElement.popover': 'polyfilled',
   'api.HTMLElement.showPopover': 'polyfilled',
   'api.HTMLElement.hidePopover': 'polyfilled',
   'api.ToggleEvent.newState': 'polyfilled',

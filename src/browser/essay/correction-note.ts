@@ -11,7 +11,7 @@ export class CorrectionNote {
 
   constructor(essay: HTMLElement, signal: AbortSignal) {
     this.#note.className = 'reading screen';
-    this.#note.popover = 'auto';
+    this.#note.setAttribute('popover', 'auto');
     essay.append(this.#note);
     const on = (type: string, act: (reading: HTMLElement, event: Event) => void) =>
       essay.addEventListener(

@@ -21,7 +21,10 @@ export function listenForCorrections(
   const loadNotes = async () => {
     asked = true;
     try {
-      const { CorrectionNote } = await loadModule(() => import('./correction-note.ts'));
+      const [{ CorrectionNote }] = await Promise.all([
+        loadModule(() => import('./correction-note.ts')),
+        popovers(),
+      ]);
       new CorrectionNote(essay, signal);
     } catch (cause) {
       asked = false;
@@ -30,6 +33,8 @@ export function listenForCorrections(
   };
   /** While the marks show, each reading is a control; else it is nothing but text. */
   const apply = () => {
+    // For browsers without :has(), where CSS cannot see the switch.
+    document.documentElement.toggleAttribute('data-corrected', box.checked);
     for (const reading of readings) {
       if (box.checked) {
         reading.tabIndex = 0;

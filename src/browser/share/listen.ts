@@ -1,5 +1,6 @@
 import { loadModule } from '../load.ts';
 import type { Notice } from '../site/notice.ts';
+import { popovers } from '../site/popovers.ts';
 import { showCitation } from './cite.ts';
 import type { Share } from './share.ts';
 import { citedEssay, wholeEssay } from './shared-place.ts';
@@ -14,8 +15,8 @@ const patience = 2000;
 export function listenForSharing(essay: HTMLElement, notice: Notice, signal: AbortSignal): void {
   let share: Promise<Share> | null = null;
   const load = () => {
-    share ??= loadModule(() => import('./share.ts')).then(
-      ({ Share }) => new Share(essay, notice, signal),
+    share ??= Promise.all([loadModule(() => import('./share.ts')), popovers()]).then(
+      ([{ Share }]) => new Share(essay, notice, signal),
     );
     share.catch(() => {
       share = null;

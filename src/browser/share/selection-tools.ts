@@ -22,7 +22,7 @@ export class SelectionTools {
     this.#essay = essay;
     this.#notice = notice;
     this.#bar.className = 'selection-tools screen';
-    this.#bar.popover = 'manual';
+    this.#bar.setAttribute('popover', 'manual');
     this.#bar.setAttribute('role', 'toolbar');
     this.#bar.setAttribute('aria-label', strings.share.selection);
     this.#bar.append(

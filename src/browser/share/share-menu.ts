@@ -17,7 +17,7 @@ export class ShareMenu {
     this.#essay = essay;
     this.#notice = notice;
     this.#menu.className = 'share-menu screen';
-    this.#menu.popover = 'auto';
+    this.#menu.setAttribute('popover', 'auto');
     this.#menu.setAttribute('role', 'group');
     essay.append(this.#menu);
     signal.addEventListener('abort', () => this.#menu.remove());

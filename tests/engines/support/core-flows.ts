@@ -64,6 +64,9 @@ export function coreFlows(start: () => Promise<Tab>, capital = 'I'): void {
     test('theme: dark when asked for, and still on the next page', async () => {
       await go('merkezi-asiya/');
       const paper = 'return getComputedStyle(document.documentElement).backgroundColor';
+      expect(await tab.run(`return document.querySelector('#gorunus').checkVisibility()`)).toBe(
+        false,
+      );
       await tab.click('[popovertarget="gorunus"]');
       await tab.click('input[name="theme"][value="light"]');
       const light = await tab.run(paper);
@@ -88,12 +91,30 @@ export function coreFlows(start: () => Promise<Tab>, capital = 'I'): void {
     test('share: the menu behind a paragraph’s number copies its link, or says why not', async () => {
       await go('merkezi-asiya/');
       await tab.click('#p10 .number');
-      await tab.until(`document.querySelector('.share-menu')?.checkVisibility()`);
+      await tab.until(`(() => {
+        const { top, bottom } = document.querySelector('.share-menu').getBoundingClientRect();
+        return top < bottom && top >= 0 && bottom <= innerHeight;
+      })()`);
       await tab.click('.share-menu button');
       const { copied, notCopied } = strings.action;
       const said = `[...document.querySelectorAll('[role="status"]')].map((e) => e.textContent)`;
       const either = `${JSON.stringify([copied, notCopied])}.some((it) => ${said}.includes(it))`;
       await tab.until(either);
+    });
+
+    test('corrections: the switch marks them and lists them, and each tells of itself', async () => {
+      await go('merkezi-asiya/');
+      const listed = `document.querySelector('.apparatus').checkVisibility()`;
+      const marked = `getComputedStyle(document.querySelector('p .emended')).backgroundImage !== 'none'`;
+      expect(await tab.run(`return ${listed} || ${marked}`)).toBe(false);
+      await tab.click('#duzelis');
+      await tab.until(`${listed} && ${marked}`);
+      await tab.click('p .emended');
+      await tab.until(`document.querySelector('.reading').checkVisibility()`);
+      expect(await tab.run(`return document.querySelector('.reading samp').textContent`)).not.toBe(
+        '',
+      );
+      await tab.run('localStorage.clear()');
     });
 
     test('search: typed as Azerbaijanis type, found, and led to', async () => {
@@ -104,6 +125,7 @@ export function coreFlows(start: () => Promise<Tab>, capital = 'I'): void {
       expect(String(await text('[data-search-results]'))).toMatch(/Orta dəhliz/iu);
       await tab.click('[data-search-results] a');
       await tab.until(`location.pathname.endsWith('/merkezi-asiya/')`);
+      await tab.until(`document.querySelector('.found')`);
     });
 
     test('offline: after one visit essays, index of names and search work without a network', async () => {
