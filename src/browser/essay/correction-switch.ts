@@ -1,5 +1,6 @@
 import { loadModule } from '../load.ts';
 import type { Notice } from '../site/notice.ts';
+import { popovers } from '../site/popovers.ts';
 import { onSettingsChange, remember, setting } from '../site/reader-settings.ts';
 
 const parameter = 'duzelisler';
