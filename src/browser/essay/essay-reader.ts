@@ -1,5 +1,4 @@
 import { loadModule } from '../load.ts';
-import '../names/name-switch.ts';
 import { listenForSharing } from '../share/listen.ts';
 import { Notice } from '../site/notice.ts';
 import { listenForCorrections } from './correction-switch.ts';

@@ -58,7 +58,7 @@ export class Version {
       if (there.has(this.#home + path)) continue;
       if (!(await this.#take(path, older, signal))) whole = false;
     }
-    if (whole) await this.#cache.put(listIn(this.#home), Response.json(this.#files));
+    if (whole) await this.#cache.put(listIn(this.#home), new Response(JSON.stringify(this.#files)));
   }
 
   async #take(path: string, older: readonly Version[], signal: AbortSignal): Promise<boolean> {
