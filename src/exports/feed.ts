@@ -9,39 +9,62 @@ import { shownHeading } from './brackets.ts';
 import { type XhtmlForm, xhtmlBlock, xhtmlNote } from './xhtml-blocks.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
-/** The day of the edition, for Atom demands a date and the essays have none. */
-const updated = `${site.released}T00:00:00Z`;
+/** When an essay was added to the edition, and when its words were last changed: days as `2026-11-23`. */
+export interface EssayDays {
+  readonly added: string;
+  readonly updated: string;
+}
 
-/** As many as a reader can have missed; the essays that were added last stand last. */
+/** As many as a reader can have missed. */
 const most = 50;
 
-/** The Atom feed (RFC 4287), with the essays in full. The author, who is unknown, is left to the feed. */
-export function atomFeed(essays: readonly Essay[], absolute: Address): string {
+/**
+ * The Atom feed (RFC 4287) of the essays that were added or changed last, the newest first, in full. An author who
+ * is unknown is left to the feed.
+ * @param days by slug; one that is not there yet came out with the edition
+ */
+export function atomFeed(
+  essays: readonly Essay[],
+  absolute: Address,
+  days: ReadonlyMap<string, EssayDays>,
+): string {
   const home = absolute(addresses.home);
+  const entries = essays
+    .map((essay) => ({ essay, ...daysOf(days.get(essay.slug)) }))
+    .sort((a, b) => compare(b.updated, a.updated) || compare(b.added, a.added))
+    .slice(0, most);
   const parts = [
     textElement('id', home),
     textElement('title', site.name),
     textElement('subtitle', strings.site.line),
-    textElement('updated', updated),
+    textElement('updated', instant(entries[0]?.updated ?? site.released)),
     element('author', {}, textElement('name', strings.edition.publisher)),
     element('link', { rel: 'self', type: 'application/atom+xml', href: absolute(addresses.feed) }),
     element('link', { rel: 'alternate', type: 'text/html', href: home }),
     textElement('icon', absolute(addresses.icon.sized(192))),
     textElement('rights', strings.site.rights),
-    ...essays.slice(-most).map((essay) => entry(essay, absolute)),
+    ...entries.map((it) => entry(it.essay, it.updated, absolute)),
   ];
   const root = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language };
   return xmlDocument(element('feed', root, '\n', parts.join('\n'), '\n'));
 }
 
-function entry(essay: Essay, absolute: Address): string {
+const daysOf = (days: EssayDays | undefined): EssayDays =>
+  days ?? { added: site.released, updated: site.released };
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Atom wants an instant; a day is all that is known. */
+const instant = (day: string): string => `${day}T00:00:00Z`;
+
+function entry(essay: Essay, updated: string, absolute: Address): string {
   const { slug, title, authors } = essay;
   const address = absolute(addresses.essay(slug));
   const named = authors.length > 0 ? authors : [strings.edition.author];
   const parts = [
     textElement('id', address),
     textElement('title', title.text),
-    textElement('updated', updated),
+    textElement('updated', instant(updated)),
     ...named.map((name) => element('author', {}, textElement('name', name))),
     element('link', { rel: 'alternate', type: 'text/html', href: address }),
     textElement('summary', opening(firstWords(essay), 160)),

@@ -1,6 +1,7 @@
+import type { Essay } from '../../core/edition/essay.ts';
 import { ContentFault, type FaultCode } from '../../core/edition/faults.ts';
 import type { Addresses, Published } from './published.ts';
-import { type Promised, type Registry, registryFile } from './registry.ts';
+import { type Issued, type Promised, type Registry, registryFile } from './registry.ts';
 
 /**
  * Holds a build against what was ever published.
@@ -61,13 +62,28 @@ export function unregistered(now: Addresses, { promised }: Registry): string[] {
   });
 }
 
-/** The registry once a build is published: nothing goes, what is new joins, words are kept up. */
-export function withPublished(now: Addresses, { promised, retired }: Registry): Registry {
+/**
+ * The registry once a build is published: nothing goes, what is new joins, words are kept up.
+ * @param essays what the build holds
+ * @param today the day of registering, as `2026-11-23`
+ */
+export function withPublished(
+  now: Addresses,
+  { promised, retired, essays: issued }: Registry,
+  essays: readonly Pick<Essay, 'slug' | 'version'>[],
+  today: string,
+): Registry {
   const all = new Map(promised);
   for (const [address, { title, anchors, ids }] of now) {
     const old = promised.get(address)?.anchors ?? new Map<string, string>();
     const fresh = anchors.map((id): [string, string] => [id, ids.get(id) || (old.get(id) ?? '')]);
     all.set(address, { title, anchors: new Map([...old, ...fresh]) });
   }
-  return { promised: all, retired };
+  const fresh = essays
+    .filter(({ slug, version }) => issued.get(slug)?.version !== version)
+    .map(({ slug, version }): [string, Issued] => [
+      slug,
+      { version, added: issued.get(slug)?.added ?? today, updated: today },
+    ]);
+  return { promised: all, retired, essays: new Map([...issued, ...fresh]) };
 }

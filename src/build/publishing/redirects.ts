@@ -17,7 +17,7 @@ export function withFormerSections(registry: Registry): Registry {
       ? [...promised.keys()].flatMap((it) => successor(it, from, to, registry))
       : [],
   );
-  return { promised, retired: new Map([...derived, ...retired]) };
+  return { ...registry, retired: new Map([...derived, ...retired]) };
 }
 
 /**

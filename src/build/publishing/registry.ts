@@ -14,16 +14,31 @@ export interface Promised {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
+/** When an essay came out, and which of its versions that was last: days as `2026-11-23`. */
+export interface Issued {
+  readonly version: string;
+  readonly added: string;
+  /** The day on which this version was registered. */
+  readonly updated: string;
+}
+
 /** All that was ever published, which every later build keeps. */
 export interface Registry {
   readonly promised: ReadonlyMap<string, Promised>;
   /** Addresses and anchors (`/essay/#anchor`) that are no more, and where each leads now. */
   readonly retired: ReadonlyMap<string, string>;
+  /** By slug. */
+  readonly essays: ReadonlyMap<string, Issued>;
 }
 
 const address = z.string().regex(/^\//u, 'an address that begins with “/”');
 
+const day = z.iso.date();
+
 const schema = z.strictObject({
+  essays: z
+    .record(z.string(), z.strictObject({ version: z.string(), added: day, updated: day }))
+    .default({}),
   retired: z.record(address, address),
   files: z.array(address),
   pages: z.record(
@@ -43,8 +58,10 @@ const schema = z.strictObject({
  * @throws ContentFault for a file that is not as it should be
  */
 export function readRegistry(file: string = registryFile): Registry {
-  if (!existsSync(file)) return { promised: new Map(), retired: new Map() };
-  const { retired, files, pages } = parsed(readFileSync(file, 'utf8'), file);
+  if (!existsSync(file)) {
+    return { promised: new Map(), retired: new Map(), essays: new Map() };
+  }
+  const { essays, retired, files, pages } = parsed(readFileSync(file, 'utf8'), file);
   const anchors = ({ texts = {}, others }: (typeof pages)[string]) =>
     new Map([
       ...Object.entries(texts),
@@ -59,6 +76,7 @@ export function readRegistry(file: string = registryFile): Registry {
       ]),
     ]),
     retired: new Map(Object.entries(retired)),
+    essays: new Map(Object.entries(essays)),
   };
 }
 
@@ -72,7 +90,10 @@ function parsed(text: string, file: string): z.infer<typeof schema> {
 }
 
 /** Writes the registry, in order of address, so that a change is easy to read in a diff. */
-export function writeRegistry({ promised, retired }: Registry, file: string = registryFile): void {
+export function writeRegistry(
+  { promised, retired, essays }: Registry,
+  file: string = registryFile,
+): void {
   const inOrder = [...promised].sort(([a], [b]) => (a < b ? -1 : 1));
   const isPage = ([it]: [string, Promised]) => it.endsWith('/');
   const page = ({ title, anchors }: Promised) => {
@@ -85,6 +106,7 @@ export function writeRegistry({ promised, retired }: Registry, file: string = re
     };
   };
   const content: z.infer<typeof schema> = {
+    essays: Object.fromEntries(essays),
     retired: Object.fromEntries(retired),
     files: inOrder.filter((it) => !isPage(it)).map(([it]) => it),
     pages: Object.fromEntries(inOrder.filter(isPage).map(([it, is]) => [it, page(is)])),

@@ -1,7 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Address } from '../../core/address.ts';
 import type { Essay } from '../../core/edition/essay.ts';
-import { site } from '../../site.ts';
 import * as strings from '../../strings.ts';
 import { element, xmlDocument } from '../xml.ts';
 import { colophonPage } from './colophon-page.ts';
@@ -24,6 +23,8 @@ export interface BookParts {
   }[];
   readonly font: { readonly name: string; readonly bytes: Uint8Array };
   /** Pages after the text and its corrections, such as an index of names. */
+  /** The day on which the words were last changed, as `2026-11-23`. */
+  readonly modified: string;
   readonly appendices?: readonly BookPage[];
 }
 
@@ -49,7 +50,7 @@ export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Ar
     {
       mimetype: [strToU8('application/epub+zip'), { level: 0 }],
       'META-INF/container.xml': strToU8(container),
-      'EPUB/package.opf': strToU8(packageDocument(essay, pages, files, absolute)),
+      'EPUB/package.opf': strToU8(packageDocument(essay, pages, files, parts.modified, absolute)),
       ...Object.fromEntries(
         pages.map((page): [string, Zippable[string]] => [
           `EPUB/${page.name}.xhtml`,
@@ -66,14 +67,14 @@ export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Ar
       ),
       [`EPUB/${font}`]: [parts.font.bytes, { level: 0 }],
     },
-    { mtime: released(), level: 9 },
+    { mtime: localDay(parts.modified), level: 9 },
   );
   return new Uint8Array(zip);
 }
 
-/** The edition's day as local time, for that is what a ZIP writes down. */
-function released(): Date {
-  const [year = 2000, month = 1, day = 1] = site.released.split('-').map(Number);
+/** A day as local time, for that is what a ZIP writes down. */
+function localDay(text: string): Date {
+  const [year = 2000, month = 1, day = 1] = text.split('-').map(Number);
   return new Date(year, month - 1, day);
 }
 

@@ -18,6 +18,8 @@ export function packageDocument(
   essay: Essay,
   pages: readonly BookPage[],
   files: readonly BookFile[],
+  /** A day, as `2026-11-23`. */
+  modified: string,
   absolute: Address,
 ): string {
   const items = [
@@ -42,7 +44,7 @@ export function packageDocument(
         'xml:lang': site.language,
       },
       '\n',
-      metadata(essay, absolute),
+      metadata(essay, modified, absolute),
       '\n',
       element('manifest', {}, '\n', ...items),
       '\n',
@@ -56,7 +58,7 @@ const item = ({ id, href, type, properties }: BookFile): string =>
   `${element('item', { id, href, 'media-type': type, properties })}\n`;
 
 /** Author and date of the essay are left out where they are unknown; `modified` is the edition's day. */
-function metadata(essay: Essay, absolute: Address): string {
+function metadata(essay: Essay, modified: string, absolute: Address): string {
   const { edition, exports } = strings;
   const address = absolute(addresses.essay(essay.slug));
   const dublinCore = [
@@ -73,7 +75,7 @@ function metadata(essay: Essay, absolute: Address): string {
     textElement('dc:rights', edition.rights),
   ];
   const properties = [
-    ['dcterms:modified', `${site.released}T00:00:00Z`],
+    ['dcterms:modified', `${modified}T00:00:00Z`],
     ['schema:accessMode', 'textual'],
     ['schema:accessMode', 'visual'],
     ['schema:accessModeSufficient', 'textual'],

@@ -13,12 +13,27 @@ describe.each(allEssays)('the EPUB of $slug', ({ essay }) => {
   let files: Record<string, string>;
 
   const made = async () =>
-    epub(essay, { cover: await drawPng(coverSvg(essay)), font: await cutFont() }, absolute);
+    epub(
+      essay,
+      {
+        cover: await drawPng(coverSvg(essay)),
+        font: await cutFont(),
+        modified: '2026-11-25',
+      },
+      absolute,
+    );
 
   beforeAll(async () => {
     book = await made();
     const contents = Object.entries(unzipSync(book)).filter(([name]) => /x?html|opf/u.test(name));
     files = Object.fromEntries(contents.map(([name, bytes]) => [name, strFromU8(bytes)]));
+  });
+
+  test('says when its words were last changed', () => {
+    const [document = ''] = Object.entries(files).flatMap(([name, text]) =>
+      name.endsWith('.opf') ? [text] : [],
+    );
+    expect(document).toContain('<meta property="dcterms:modified">2026-11-25T00:00:00Z</meta>');
   });
 
   test('passes epubcheck without an error or a warning', async () => {

@@ -22,7 +22,7 @@ const files: Record<string, string> = {
   'numune.txt': plainText(numune, absolute),
   'numune.xml': tei(numune, absolute),
   'metn.xhtml': xhtml(textPage(numune)),
-  'feed.xml': atomFeed([numune], absolute),
+  'feed.xml': atomFeed([numune], absolute, new Map()),
   'llms.txt': llms([numune], absolute),
   'citations.txt': cited
     .flatMap((it) => [plainCitations.apa(it), plainCitations.chicago(it, '1 may 2027')])

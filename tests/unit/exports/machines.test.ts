@@ -11,11 +11,30 @@ import { absolute } from './support/essays.ts';
 import { Xml } from './support/xml.ts';
 
 test('the feed is valid Atom with every essay', () => {
-  const xml = new Xml(atomFeed(essays(), absolute));
+  const xml = new Xml(atomFeed(essays(), absolute, new Map()));
   expect(() => xml.validate('atom.rng')).not.toThrow();
   expect(xml.all('//atom:entry/atom:id')).toEqual(
     essays().map(({ slug }) => absolute(`/${slug}/`)),
   );
+});
+
+test('the feed has the fifty essays that were added or corrected last, and says when', () => {
+  const [essay] = essays();
+  if (!essay) throw new Error('no essay');
+  const day = (n: number) => `2026-12-${String(n).padStart(2, '0')}`;
+  const many = Array.from({ length: 60 }, (_, at) => ({ ...essay, slug: `esse-${at}` }));
+  const days = new Map(many.map(({ slug }) => [slug, { added: day(1), updated: day(1) }]));
+  days.set('esse-0', { added: day(3), updated: day(3) });
+  days.set('esse-1', { added: day(1), updated: day(4) });
+  const xml = new Xml(atomFeed(many, absolute, days));
+  expect(xml.all('/atom:feed/atom:updated')).toEqual(['2026-12-04T00:00:00Z']);
+  const ids = xml.all('//atom:entry/atom:id');
+  expect(ids).toHaveLength(50);
+  expect(ids.slice(0, 2)).toEqual([absolute('/esse-1/'), absolute('/esse-0/')]);
+  expect(xml.all('//atom:entry/atom:updated').slice(0, 2)).toEqual([
+    '2026-12-04T00:00:00Z',
+    '2026-12-03T00:00:00Z',
+  ]);
 });
 
 test('the search description leads to the search page with the words asked for', () => {

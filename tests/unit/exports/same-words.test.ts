@@ -39,7 +39,11 @@ describe.each(allEssays)('the words of $slug are the model’s, in order, in', (
   });
 
   test('EPUB', () => {
-    const parts = { cover: new Uint8Array(), font: { name: 'f.woff2', bytes: new Uint8Array() } };
+    const parts = {
+      cover: new Uint8Array(),
+      font: { name: 'f.woff2', bytes: new Uint8Array() },
+      modified: '2026-11-23',
+    };
     const page = unzipSync(epub(essay, parts, absolute))['EPUB/metn.xhtml'];
     const blocks = new Xml(strFromU8(page ?? new Uint8Array())).all(
       '//html:h1 | //html:h2 | //html:h3 | //html:p',
@@ -48,7 +52,7 @@ describe.each(allEssays)('the words of $slug are the model’s, in order, in', (
   });
 
   test('the feed', () => {
-    const feed = new Xml(atomFeed([essay], absolute));
+    const feed = new Xml(atomFeed([essay], absolute, new Map()));
     const [content = ''] = feed.all('//atom:content');
     const html = new Xml(`<div>${content.replaceAll('<hr>', '')}</div>`);
     const blocks = html.all('//h2 | //h3 | //p[@id]');

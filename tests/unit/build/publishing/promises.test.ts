@@ -55,9 +55,9 @@ const site = {
   'kohne/index.html': '<meta http-equiv="refresh" content="0; url=/esse/"><h1>Köçüb</h1>',
 };
 
-const empty: Registry = { promised: new Map(), retired: new Map() };
+const empty: Registry = { promised: new Map(), retired: new Map(), essays: new Map() };
 const registryOf = (files: Readonly<Record<string, string>>) =>
-  withPublished(publishedIn(built(files), '/'), empty);
+  withPublished(publishedIn(built(files), '/'), empty, [], '2026-11-23');
 const publish = (files: Readonly<Record<string, string>>) => publishedIn(built(files), '/');
 
 describe('what a build publishes', () => {
@@ -198,8 +198,37 @@ describe('the registry', () => {
   });
 
   test('keeps what was ever published', () => {
-    const later = withPublished(publish({ 'index.html': page('Balans') }), registryOf(site));
+    const later = withPublished(
+      publish({ 'index.html': page('Balans') }),
+      registryOf(site),
+      [],
+      '2026-11-24',
+    );
     expect([...later.promised.keys()]).toContain('/esse/sual/');
+  });
+
+  test('an essay has the day on which it was added, and the day of its last change', () => {
+    const registered = (versions: readonly [version: string, day: string][]) =>
+      versions
+        .reduce(
+          (registry, [version, day]) =>
+            withPublished(publish(site), registry, [{ slug: 'esse', version }], day),
+          empty,
+        )
+        .essays.get('esse');
+    const added = { version: 'a', added: '2026-11-23', updated: '2026-11-23' };
+    expect(
+      registered([
+        ['a', '2026-11-23'],
+        ['a', '2026-11-25'],
+      ]),
+    ).toEqual(added);
+    expect(
+      registered([
+        ['a', '2026-11-23'],
+        ['b', '2026-11-25'],
+      ]),
+    ).toEqual({ ...added, version: 'b', updated: '2026-11-25' });
   });
 
   test('a file that is not as it should be is refused, with the line', () => {

@@ -15,6 +15,7 @@ const promised = new Map(
 const retiredWith = (target: string) =>
   redirects({
     promised,
+    essays: new Map(),
     retired: new Map([['/kicik-esse/#kohne', `/kicik-esse/#${target}`]]),
   }).map(({ from, to }) => `${from} → ${to}`);
 
