@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 
 const own = (file: string) => pathToFileURL(join(process.cwd(), 'src', file)).href;
 const { essays }: typeof import('../../src/content/library.ts') = await import(
-  own('library/library.ts')
+  own('content/library.ts')
 );
 const { coverSvg }: typeof import('../../src/exports/card/cover-svg.ts') = await import(
   own('exports/card/cover-svg.ts')
@@ -25,9 +25,9 @@ const { cached }: typeof import('../../src/exports/cache.ts') = await import(
   own('exports/cache.ts')
 );
 const { addressedSections }: typeof import('../../src/core/edition/section-parts.ts') =
-  await import(own('edition/section-parts.ts'));
+  await import(own('core/edition/section-parts.ts'));
 const { withSectionFiles }: typeof import('../../src/content/section-files.ts') = await import(
-  own('library/section-files.ts')
+  own('content/section-files.ts')
 );
 
 const sample = Number(process.argv[2]);

@@ -15,6 +15,7 @@ const copied = [
   'src',
   'tasks',
   'public',
+  '.browserslistrc',
   'content',
   'astro.config.mjs',
   'package.json',

@@ -20,7 +20,7 @@ import {
 import { brokenPromises, unregistered } from './publishing/promises.ts';
 import { Publication } from './publishing/published.ts';
 import { nginxMap, redirects, redirectsFile, withFormerSections } from './publishing/redirects.ts';
-import { readRegistry } from './publishing/registry.ts';
+import { type Registry, readRegistry } from './publishing/registry.ts';
 
 /** A site that Astro has built, and what the steps below learn of it. */
 interface BuiltSite {
@@ -64,12 +64,17 @@ export function finishing(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const site = { folder, base, scripts, publication: new Publication(base) };
+        const publication = new Publication(base, rememberedPages(readRegistry()));
+        const site = { folder, base, scripts, publication };
         for (const step of steps) logger.info(step(site));
       },
     },
   };
 }
+
+/** The addresses that the registry has something to say about. */
+const rememberedPages = ({ promised, retired }: Registry): ReadonlySet<string> =>
+  new Set([...promised.keys(), ...Array.from(retired.values(), (to) => to.replace(/#.*/u, ''))]);
 
 /** Gives each page its policy and its preloads, and notes what is published. */
 function finishPages({ folder, base, scripts, publication }: BuiltSite): string {

@@ -25,26 +25,36 @@ const ofFrame = new Set(['mezmun']);
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 
+const nothing: Pick<Published, 'title' | 'ids'> = { title: '', ids: new Map() };
+
 /** Gathers what a build publishes, file by file. */
 export class Publication {
   readonly #base: string;
+  readonly #of: { has(address: string): boolean } | undefined;
   readonly #pages = new Map<string, Pick<Published, 'title' | 'ids'>>();
   readonly #linked = new Map<string, Set<string>>();
 
-  /** @param base the path that the site is built for, with a slash at both ends */
-  constructor(base: string) {
+  /**
+   * @param base the path that the site is built for, with a slash at both ends
+   * @param of the addresses of which more is to be known than that they are there; without it, all
+   */
+  constructor(base: string, of?: { has(address: string): boolean }) {
     this.#base = base;
+    this.#of = of;
   }
 
   /** @param file its path in the built folder */
   add(file: string, page?: BuiltPage): void {
     if (passing.test(file)) return;
     const address = `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
-    for (const href of page?.links ?? []) this.#link(href, address);
     if (page?.redirects) return;
-    const { title = '', ids = new Map() } = page ?? {};
+    if (!page || this.#of?.has(address) === false) {
+      this.#pages.set(address, nothing);
+      return;
+    }
+    for (const href of page.links) this.#link(href, address);
     // A copy: words that are cut out of a page would keep the whole page in memory.
-    this.#pages.set(address, structuredClone({ title, ids }));
+    this.#pages.set(address, structuredClone({ title: page.title, ids: page.ids }));
   }
 
   /** Links to anchors of the site itself count; another site's address may be written in any way it likes. */
@@ -52,7 +62,7 @@ export class Publication {
     if (!href.includes('#')) return;
     const url = URL.parse(href, `https://here${this.#base}${from.slice(1)}`);
     if (url?.host !== 'here' || !url.pathname.startsWith(this.#base)) return;
-    const anchor = decodeURIComponent(url.hash.slice(1));
+    const anchor = decoded(url.hash.slice(1));
     if (anchor === '' || ofFrame.has(anchor) || anchor.startsWith(':~:')) return;
     const path = `/${url.pathname.slice(this.#base.length)}`;
     this.#linked.set(path, (this.#linked.get(path) ?? new Set()).add(anchor));
@@ -65,6 +75,15 @@ export class Publication {
         { ...page, anchors: [...(this.#linked.get(address) ?? [])].sort(compare) },
       ]),
     );
+  }
+}
+
+/** An anchor as the id that it names; a bare % stands for itself. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
   }
 }
 

@@ -85,6 +85,11 @@ describe('what a build publishes', () => {
     expect(publish(more).get('/a')).toBeUndefined();
   });
 
+  test('a bare % in a link of the site’s own stands for itself', () => {
+    const more = { ...site, 'yeni/index.html': page('Yeni', '<a href="/esse/#100%">a</a>') };
+    expect(publish(more).get('/esse/')?.anchors).toEqual(['100%', 'p2']);
+  });
+
   test('the same under a base path', () => {
     const under = { ...site, 'index.html': page('Balans', '<a href="/balans/esse/#p2">2</a>') };
     const now = publishedIn(built(under), '/balans/');
