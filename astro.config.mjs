@@ -7,7 +7,8 @@ import { searchIndex } from './src/build/search/integration.ts';
 import { sitemapOf } from './src/build/sitemap.ts';
 import { lowering } from './src/build/styles.ts';
 import { scriptTargets } from './src/build/targets.ts';
-import { remarkAnchors } from './src/content/markdown/remark-anchors.ts';
+import { rehypeAsciiIds } from './src/content/markdown/rehype-ascii-ids.ts';
+import { remarkAnchors } from './src/content/markdown/take-anchor.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -23,7 +24,7 @@ export default defineConfig({
       smartypants: false,
       gfm: true,
       remarkPlugins: [remarkAnchors],
-      rehypePlugins: [rehypeSlug],
+      rehypePlugins: [rehypeSlug, rehypeAsciiIds],
     }),
   },
   // What finishes the build comes last.

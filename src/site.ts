@@ -15,24 +15,19 @@ export const site = {
   repository: null as string | null,
 } as const;
 
-/** First parts of addresses that belong to the site itself, so that no essay may take them. */
-export const ownAddresses = [
-  '404',
-  '_astro',
-  'axtaris',
-  'esseler',
-  'feed',
-  'fonts',
-  'gosterici',
-  'kartlar',
-  'lisenziyalar',
-  'metn-haqqinda',
-  'oflayn',
-  'pagefind',
-  'robots',
-  'sitemap',
-  'xerite',
-] as const;
+/**
+ * Ids of elements that an essay's pages have besides its own words: templates and scripts take them from here, and no
+ * heading may take one.
+ */
+export const pageIds = {
+  main: 'mezmun',
+  settings: 'gorunus',
+  nameSwitch: 'adlar',
+  correctionSwitch: 'duzelis',
+  corrections: 'duzelisler',
+  /** Not an id, but the last part of the source view's address, where a section's would stand. */
+  source: 'menbe',
+} as const;
 
 /** Address of an essay's page, or of a part of it, without the base path. */
 export const addresses = {
@@ -77,3 +72,25 @@ export const addresses = {
   sectionCitation: (slug: string, id: string, kind: 'bib' | 'ris' | 'json') =>
     `/${slug}/${id}.${kind}`,
 } as const;
+
+/** What stands beside the pages at the root of a build. */
+const besides = ['/404.html', '/_astro/', '/pagefind/', '/sha256sums.txt', '/sw.js'];
+
+/** The first part of an address without its ending; `icon-192` and `icon-512` are one. */
+const firstPart = (address: string): string =>
+  (address.split('/')[1] ?? '').replace(/\.[^.]*$/u, '').replace(/(?<=-)\d+$/u, '');
+
+const own = new Set<string>(
+  [
+    ...Object.values(addresses).filter((address) => typeof address === 'string'),
+    ...[addresses.icon.vector, addresses.icon.small, addresses.icon.apple, addresses.icon.maskable],
+    ...[addresses.icon.sized(192), addresses.card.home, addresses.font(''), addresses.entry('')],
+    ...[addresses.sitemapPart(0), addresses.essays(2)],
+    ...besides,
+  ]
+    .map(firstPart)
+    .filter((part) => part !== ''),
+);
+
+/** Whether an essay of this name would take an address of the site itself. */
+export const isOwnAddress = (slug: string): boolean => own.has(firstPart(`/${slug}`));

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { type Essay, inOrder } from '../core/edition/essay.ts';
 import { ContentFault } from '../core/edition/faults.ts';
-import { ownAddresses } from '../site.ts';
+import { isOwnAddress } from '../site.ts';
 import { type ContentRoot, contentRoot, type ReadEssay, readEssay } from './read-essay.ts';
 
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -15,11 +15,11 @@ export function slugs(root: ContentRoot = contentRoot): string[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
-  const owners = new Map<string, string>(ownAddresses.map((name) => [name, 'the site itself']));
+  const owners = new Map<string, string>();
   for (const name of folders) {
     const file = `${root.essays}/${name}`;
     const key = name.toLowerCase();
-    const owner = owners.get(key);
+    const owner = isOwnAddress(key) ? 'the site itself' : owners.get(key);
     if (owner) throw new ContentFault('slug-duplicate', { file }, key, owner);
     if (!slugForm.test(name)) throw new ContentFault('slug-form', { file }, name);
     owners.set(key, file);

@@ -35,22 +35,40 @@ export function readEssay(slug: string, root: ContentRoot = contentRoot): ReadEs
   const folder = named(`${root.essays}/${slug}`);
   const file = `${folder}/essay.md`;
   const text = readText(folder, 'essay.md');
-  const source = readText(folder, 'source.txt');
-  const apparatus = readText(folder, 'emendations.yaml');
   checkCharacters(text, file);
   const { frontMatter, body, firstLine } = splitFrontMatter(text, file);
+  const blocks = parseEssay(body, file, firstLine);
+  for (const block of blocks) {
+    if (block.kind !== 'figure' || existsSync(`${folder}/${block.file}`)) continue;
+    throw new ContentFault('picture-missing', { file, line: block.line }, block.file);
+  }
   const essay = compose(
     {
       slug,
       frontMatter,
-      blocks: parseEssay(body, file, firstLine),
-      source,
-      apparatus: readApparatus(apparatus, `${folder}/emendations.yaml`),
+      blocks,
+      ...(frontMatter.source === 'none' ? bornDigital(folder) : readWitness(folder)),
       file,
     },
     (words) => sha256(words).slice(0, 12),
   );
   return { essay };
+}
+
+/** The source and what is emended in it. */
+function readWitness(folder: string) {
+  const source = readText(folder, 'source.txt');
+  const apparatus = readText(folder, 'emendations.yaml');
+  return { source, apparatus: readApparatus(apparatus, `${folder}/emendations.yaml`) };
+}
+
+/** The same for an essay that never was anything but this text. */
+function bornDigital(folder: string) {
+  for (const name of ['source.txt', 'emendations.yaml']) {
+    const file = `${folder}/${name}`;
+    if (existsSync(file)) throw new ContentFault('source-none', { file }, name);
+  }
+  return { source: null, apparatus: [] };
 }
 
 const named = (path: string) => relative('.', resolve(path));

@@ -5,10 +5,39 @@ const text = z.string().trim().min(1);
 
 const line = text.max(300).regex(/^[^\n]*$/u, 'a text on one line');
 
+/** YAML takes `1994` and `4` for numbers. */
+const figure = <Schema extends z.ZodType<string>>(schema: Schema) =>
+  z.preprocess((value) => (typeof value === 'number' ? String(value) : value), schema);
+
+const date = text
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'a year, month or day: 1994, 1994-05 or 1994-05-12')
+  .refine((it) => !Number.isNaN(Date.parse(it)), 'a date that the calendar has');
+
+const webAddress = text.refine(
+  (it) => URL.canParse(it) && /^https?:$/u.test(new URL(it).protocol),
+  'an address that begins with https:// or http://',
+);
+
 /** Front matter of essay.md. */
 export const frontMatter = z.strictObject({
   title: line,
-  titleFrom: z.enum(['source', 'editor']),
+  titleFrom: z.enum(['source', 'editor']).optional(),
+  subtitle: line.optional(),
+  authors: z.array(line).min(1).optional(),
+  published: z
+    .strictObject({
+      in: line.optional(),
+      date: figure(date).optional(),
+      place: line.optional(),
+      pages: figure(line).optional(),
+      url: webAddress.optional(),
+    })
+    .optional(),
+  language: text
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'a language tag, as in az or az-Cyrl')
+    .optional(),
+  description: line.optional(),
+  source: z.literal('none').optional(),
   order: z.int().positive().optional(),
   kind: line.optional(),
   opening: text.max(600).optional(),

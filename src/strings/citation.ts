@@ -30,5 +30,7 @@ export const citation = {
   pages: (pages: string) => `s. ${pages}`,
   /** `26 noyabr 2026`: not every browser knows the months in Azerbaijani. */
   date: (date: Date) => `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`,
+  /** `1` → `yanvar`. */
+  month: (number: number) => months[number - 1] ?? '',
   accessed: (date: string) => `Müraciət tarixi: ${date}`,
 };

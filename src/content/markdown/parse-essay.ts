@@ -1,76 +1,136 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, Heading, Image, List, Nodes, Paragraph, Text } from 'mdast';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { ContentFault } from '../../core/edition/faults.ts';
-import type { MarkdownBlock } from '../../core/edition/markdown-block.ts';
-import { remarkAnchors } from './remark-anchors.ts';
+import { ContentFault, type FaultCode } from '../../core/edition/faults.ts';
+import type { MarkdownBlock, MarkdownText } from '../../core/edition/markdown-block.ts';
+import { headingIds } from './heading-ids.ts';
+import { inlineText } from './inline.ts';
+import { excerpt, markup } from './markup.ts';
+import { takeAnchor } from './take-anchor.ts';
 
-const processor = unified().use(remarkParse);
-const addAnchors = remarkAnchors();
+// A lone tilde is a sign of the text.
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+
+const noteLabel = /^[1-9]\d*[a-z]?$/u;
+const pictureFile = /^pictures\/[\w-]+\.(?:avif|jpe?g|png|webp)$/u;
 
 /**
- * Reads an essay's Markdown: bare paragraphs, headings and breaks, nothing else, since the source
- * has nothing else.
+ * Reads an essay's Markdown: paragraphs, headings, breaks, quotations, lists, notes and pictures, with emphasis
+ * and links in them, and nothing else.
  * @param body the text after the front matter
  * @param file its name, for messages
  * @param firstLine the file's line number of the body's first line
- * @throws ContentFault `markup-refused` with the line
+ * @throws ContentFault `markup-refused`, `note-label`, `note-missing`, `picture-file`, `picture-alt` with the line
  */
 export function parseEssay(body: string, file: string, firstLine: number): MarkdownBlock[] {
-  const tree = processor.parse(body);
-  addAnchors(tree);
-  return tree.children.map((node): MarkdownBlock => {
-    const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    const refuse = (found: Nodes) => {
-      const { start, end } = found.position ?? {};
-      const at = (start?.line ?? 1) + firstLine - 1;
-      const text = body.slice(start?.offset, end?.offset);
-      const name = markup[found.type] ?? found.type;
-      return new ContentFault('markup-refused', { file, line: at }, name, excerpt(text));
+  const { children } = processor.parse(body);
+  const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const written = ({ position }: Nodes) => body.slice(position?.start.offset, position?.end.offset);
+  const fault = (code: FaultCode, node: Nodes, ...details: string[]) =>
+    new ContentFault(code, { file, line: lineOf(node) }, ...details);
+  const refuse = (node: Nodes, what = markup[node.type] ?? node.type) =>
+    fault('markup-refused', node, what, excerpt(written(node)));
+
+  const headings = children.filter((node) => node.type === 'heading');
+  for (const heading of headings) takeAnchor(heading);
+  const ids = headingIds(headings);
+
+  const noteId = (node: Nodes, label: string) => {
+    if (!noteLabel.test(label)) throw fault('note-label', node, label);
+    return `n${label}`;
+  };
+  const check = (node: Text) => {
+    const [orphan] = /(?<!\\)\[\^[^\]\s]+\]/u.exec(written(node)) ?? [];
+    if (orphan !== undefined) throw fault('note-missing', node, orphan);
+  };
+  const inline = (node: Heading | Paragraph, verse: boolean) =>
+    inlineText(node.children, {
+      verse,
+      refuse,
+      check,
+      noteOf: (reference) => noteId(reference, reference.identifier),
+    });
+
+  const leaf = (node: Paragraph, kind: MarkdownText['kind']): MarkdownText => {
+    const id = takeAnchor(node);
+    const verse = kind === 'quotation' && node.children.some(({ type }) => type === 'break');
+    return { id, kind: verse ? 'verse' : kind, ...inline(node, verse), line: lineOf(node) };
+  };
+  const heading = (node: Heading): MarkdownBlock => {
+    const { text, ranges } = inline(node, false);
+    const [inner] = node.children.filter(({ type }) => type !== 'text');
+    if (ranges.length > 0) throw refuse(inner ?? node);
+    return {
+      kind: 'heading',
+      id: ids.get(node) ?? '',
+      text,
+      depth: node.depth,
+      line: lineOf(node),
     };
-    const id = node.data?.anchor ?? null;
-    if (node.type === 'thematicBreak') return { kind: 'break', line };
-    if (node.type === 'paragraph') {
-      return { kind: 'paragraph', id, text: plain(node.children, refuse), line };
-    }
-    if (node.type === 'heading' && id !== null) {
-      return { kind: 'heading', id, text: plain(node.children, refuse), depth: node.depth, line };
-    }
-    throw refuse(node);
+  };
+  const list = ({ children: items, ordered, start }: List, line: number): MarkdownBlock => ({
+    kind: 'list',
+    start: ordered ? (start ?? 1) : null,
+    texts: items.map((item) => {
+      const [first, second] = item.children;
+      if (typeof item.checked === 'boolean') throw refuse(item, 'a box to tick');
+      if (second) throw refuse(second, second.type === 'list' ? 'a list in a list' : undefined);
+      if (first?.type !== 'paragraph')
+        throw refuse(first ?? item, first ? undefined : 'an empty item');
+      return leaf(first, 'item');
+    }),
+    line,
   });
-}
+  const note = (node: FootnoteDefinition): MarkdownBlock => {
+    const [first, second] = node.children;
+    if (second) throw refuse(second, 'a second block in a note');
+    if (first?.type !== 'paragraph')
+      throw refuse(first ?? node, first ? undefined : 'an empty note');
+    const id = noteId(node, node.identifier);
+    const text = leaf(first, 'note');
+    return { kind: 'note', label: node.identifier, texts: [{ ...text, id }], line: lineOf(node) };
+  };
+  const figure = (image: Image, id: string | null): MarkdownBlock => {
+    const { url, alt, title } = image;
+    const line = lineOf(image);
+    if (!pictureFile.test(url)) throw fault('picture-file', image, url);
+    if (!alt) throw fault('picture-alt', image, url);
+    const caption = { id, kind: 'caption', text: title ?? '', ranges: [], line } as const;
+    return { kind: 'figure', id, file: url, alt, texts: title ? [caption] : [], line };
+  };
 
-/** What an editor may have meant or typed unawares. */
-const markup: Readonly<Partial<Record<Nodes['type'], string>>> = {
-  blockquote: 'a quotation block (“>”)',
-  break: 'a hard line break (two spaces or a backslash at the line’s end)',
-  code: 'a code block (indented or fenced)',
-  definition: 'a link definition',
-  emphasis: 'emphasis (*…* or _…_)',
-  html: 'raw HTML',
-  image: 'an image',
-  imageReference: 'an image',
-  inlineCode: 'code (`…`)',
-  link: 'a link',
-  linkReference: 'a link',
-  list: 'a list',
-  strong: 'strong emphasis (**…**)',
-};
-
-const excerptLength = 60;
-
-/** The beginning of a piece of Markdown, on one line. */
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/gu, ' ');
-  return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
-}
-
-/** A wrapped line of Markdown is a space. */
-function plain(nodes: readonly PhrasingContent[], refuse: (node: Nodes) => Error): string {
-  return nodes
-    .map((node) => {
-      if (node.type !== 'text') throw refuse(node);
-      return node.value.replace(/\s*\n\s*/gu, ' ');
-    })
-    .join('');
+  return children.map((node): MarkdownBlock => {
+    const line = lineOf(node);
+    switch (node.type) {
+      case 'thematicBreak':
+        return { kind: 'break', line };
+      case 'heading':
+        return heading(node);
+      case 'list':
+        return list(node, line);
+      case 'footnoteDefinition':
+        return note(node);
+      case 'blockquote':
+        return {
+          kind: 'quotation',
+          texts: node.children.map((child) => {
+            if (child.type !== 'paragraph') throw refuse(child);
+            return leaf(child, 'quotation');
+          }),
+          line,
+        };
+      case 'paragraph': {
+        const [first] = node.children;
+        if (first?.type !== 'image')
+          return { kind: 'paragraph', texts: [leaf(node, 'paragraph')], line };
+        const id = takeAnchor(node);
+        const [, second] = node.children;
+        if (second) throw refuse(first);
+        return figure(first, id);
+      }
+      default:
+        throw refuse(node);
+    }
+  });
 }

@@ -108,16 +108,13 @@ export interface Picture {
   /** File of the essay's folder: `pictures/x.jpg`. */
   readonly file: string;
   readonly alt: string;
-  /** In pixels, as the file has them. */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A leaf of the essay: a stretch of words under one anchor. */
 export interface TextBlock extends SourcedText {
   /**
-   * The anchor. Paragraphs, items, quotations and stanzas count on together: `p10`; captions are `f1` and a
-   * `c` behind (`f1c`), notes `n` and their label (`n1`).
+   * The anchor. Paragraphs, items, quotations and stanzas count on together: `p10`; a caption has its figure's
+   * (`f1`), a note `n` and its label (`n1`).
    */
   readonly id: string;
   readonly kind: 'paragraph' | 'quotation' | 'verse' | 'item' | 'caption' | 'note';
@@ -156,6 +153,14 @@ export interface LineSpan {
   readonly end: number;
   /** Whether the line ends in a hyphen that only splits a word. */
   readonly hyphen: boolean;
+  /** What the line has by its own signs and the text by structure: the mark of a list, the sign of a note. */
+  readonly signs?: readonly Sign[];
+}
+
+export interface Sign {
+  /** Where it stands, as an offset into the text, which does not have it. */
+  readonly at: number;
+  readonly text: string;
 }
 
 export const emendationKinds = [

@@ -11,7 +11,7 @@ export const faults = {
   'file-missing': {
     what: (file) => `${file} is missing.`,
     right: () =>
-      'An essay is a folder with essay.md, source.txt and emendations.yaml (an empty list: []).',
+      'An essay is a folder with essay.md, source.txt and emendations.yaml (an empty list: []); one that was born digital has “source: none” in its front matter and essay.md alone.',
   },
   'not-utf8': {
     what: () => 'The file is not valid UTF-8.',
@@ -51,7 +51,7 @@ export const faults = {
   },
   'front-matter-missing': {
     what: () => 'The file does not begin with front matter.',
-    right: () => 'Begin with “---”, the fields title and titleFrom, and “---”.',
+    right: () => 'Begin with “---”, a line “title: …”, and “---”.',
   },
   'field-missing': {
     what: (field) => `The field “${field}” is missing.`,
@@ -104,6 +104,12 @@ export const faults = {
       `A paragraph ends (¶) in one and not in the other.\n    text:   ${text}\n    source: ${source}\n    (source.txt, line ${line})`,
     right: () =>
       'A paragraph of the source ends at an empty line after . ? ! … ” or », a title at the first empty line. Where a column break misleads, let an emendation of kind line-break hold it: reading: \'son. Yeni\', source: "son.\\n\\nYeni".',
+  },
+  'shape-mismatch': {
+    what: (words, line) =>
+      `The text has here by its structure what the source has not by its own characters: ${words}…\n    (source.txt, line ${line})`,
+    right: () =>
+      'An item of a list has its mark in the source (– or 1.), a note and the place that refers to it the sign ¹ or 1, a quotation an indent, a verse its line ends. Write it as the source has it.',
   },
   'slug-form': {
     what: (slug) => `The folder name “${slug}” cannot be an address.`,
@@ -197,13 +203,52 @@ export const faults = {
     right: () => 'Put text under it or remove the heading.',
   },
   'essay-empty': {
-    what: () => 'The essay has no lead paragraph before its first heading.',
-    right: () => 'Begin with at least one paragraph.',
+    what: () => 'The essay has no words besides headings.',
+    right: () => 'Write at least one paragraph.',
   },
   'markup-refused': {
     what: (kind, found) => `Here stands ${kind}, and an essay has none: ${found}`,
     right: () =>
-      'The source is bare text: paragraphs, “##” headings and “* * *” only. A character that is meant literally takes a backslash: \\* \\_ \\< \\[ 1\\.',
+      'An essay is made of paragraphs, “##” and “###” headings, “* * *”, quotations (verse with a backslash at its line ends), lists of one level, notes, pictures on lines of their own, emphasis, and links to http, https, mailto or an anchor of the essay. A character that is meant literally takes a backslash: \\* \\_ \\< \\[ 1\\.',
+  },
+  'note-label': {
+    what: (label) => `The note “[^${label}]” is not called by a number.`,
+    right: () =>
+      'Its number is its anchor for ever: “[^1]”; one that is put in later takes a letter, “[^1b]”.',
+  },
+  'note-missing': {
+    what: (reference) => `The reference ${reference} leads to no note.`,
+    right: (reference) =>
+      `Write the note as a paragraph of its own, “${reference}: …”, or take the reference out; literal brackets take a backslash: \\[^1].`,
+  },
+  'note-idle': {
+    what: (label) => `Nothing refers to the note “[^${label}]”.`,
+    right: (label) => `Put “[^${label}]” where its sign stands in the text, or take the note out.`,
+  },
+  'note-twice': {
+    what: (label) => `The note “[^${label}]” stands twice.`,
+    right: (label) => `Give one of them another number, as in “[^${label}b]”.`,
+  },
+  'link-dangling': {
+    what: (href) => `The link to ${href} leads to no place of the essay.`,
+    right: () => 'Link to a heading’s id or to a paragraph, as in “#p7”.',
+  },
+  'picture-file': {
+    what: (file) => `The picture “${file}” is not a picture of the essay’s folder.`,
+    right: () =>
+      'Put a JPEG, PNG, WebP or AVIF into “pictures/” and name it with letters a–z, digits and hyphens: “pictures/xerite.jpg”. An SVG can hold scripts; export it as PNG.',
+  },
+  'picture-missing': {
+    what: (file) => `The picture ${file} is missing.`,
+    right: () => 'Put the file there, or mend its name; capitals count.',
+  },
+  'picture-alt': {
+    what: (file) => `The picture ${file} is not described.`,
+    right: (file) => `Say in the brackets what can be seen: “![Bakı limanı, 1905](${file})”.`,
+  },
+  'source-none': {
+    what: (file) => `The front matter says “source: none”, and ${file} is there.`,
+    right: () => 'Remove the file, or the line “source: none”.',
   },
 } as const satisfies Record<string, FaultKind>;
 

@@ -1,10 +1,28 @@
 import type { LineSpan } from './essay.ts';
+import { type Expected, readExpected, type SignSpan, wordsOf } from './expected.ts';
 
-/** A block of the source with its column lines joined: a title, a paragraph, or the break. */
+/** A block of the source with its column lines joined and its signs taken out: the words of one piece of the text. */
 export interface JoinedBlock {
-  readonly kind: 'title' | 'paragraph' | 'break';
+  /** The piece that it was joined for; `null` where the source has something that no piece expects. */
+  readonly piece: Piece | null;
   readonly text: string;
   readonly lines: readonly LineSpan[];
+}
+
+/** What the text expects of the source: the words of a title, heading, leaf or break. */
+export interface Piece {
+  /** More than one where an emendation makes one of several blocks. */
+  readonly ids: readonly string[];
+  readonly expected: readonly Expected[];
+  /**
+   * `paragraph`: parted from another paragraph by an empty line after the end of a sentence, by nothing else.
+   * `line`: something that the source sets on lines of its own. `break`: the line `* * *`.
+   */
+  readonly kind: 'paragraph' | 'line' | 'break';
+  /** Whether the source may lack it: an editor's heading. */
+  readonly optional: boolean;
+  /** Whether its first line must be indented: a quotation in prose. */
+  readonly indented: boolean;
 }
 
 /** What separates blocks wherever an essay's text is written as one string. */
@@ -16,55 +34,163 @@ export const breakMark = '* * *';
 /** A paragraph is over when its last sentence is; `"` is this font's broken question mark. */
 const sentenceEnd = /[.?!…”»"]\)?$/u;
 
-/**
- * Joins the newspaper's column lines. A final hyphen splits a word and goes; any other line end is a
- * space. An empty line ends a block only where the sentence has ended, for elsewhere it is a column
- * break; a title ends at the first empty line.
- */
-export function joinLines(lines: readonly string[], hasTitle: boolean): JoinedBlock[] {
-  const blocks: OpenBlock[] = [];
-  let open: OpenBlock | undefined;
+interface Line {
+  readonly number: number;
+  readonly text: string;
+  /** A final hyphen splits a word. */
+  readonly hyphen: boolean;
+  /** Whether an empty line stands before it. */
+  readonly gap: boolean;
+  readonly indented: boolean;
+}
+
+/** The lines that are not empty, without the spaces at their ends. */
+function fullLines(lines: readonly string[]): Line[] {
+  const full: Line[] = [];
   let gap = false;
-
   for (const [index, raw] of lines.entries()) {
-    const line = raw.replace(/^ +| +$/gu, '');
-    if (line === '') {
-      gap = true;
-      continue;
-    }
-    if (line === breakMark || (gap && open && isOver(open))) open = undefined;
-    gap = false;
-    if (!open) {
-      open = { kind: kindOf(line, hasTitle && blocks.length === 0), text: '', lines: [] };
-      blocks.push(open);
-    }
-    append(open, line, index + 1);
-    if (line === breakMark) open = undefined;
+    const text = raw.replace(/^[ \t]+| +$/gu, '');
+    if (text !== '')
+      full.push({
+        number: index + 1,
+        text,
+        hyphen: text.endsWith('-'),
+        gap,
+        indented: /^[ \t]/u.test(raw),
+      });
+    gap = text === '';
   }
-  return blocks;
+  return full;
 }
 
-interface OpenBlock {
-  readonly kind: JoinedBlock['kind'];
-  text: string;
-  readonly lines: LineSpan[];
+/**
+ * Joins the newspaper's column lines to the pieces that the text expects. A final hyphen splits a word and goes; any
+ * other line end is a space. An empty line ends a paragraph only where its sentence has ended, for elsewhere it is a
+ * column break.
+ * @param isImprint whether a line holds nothing but what the front matter says (author, newspaper, date): it may stand
+ *   between any two pieces and belongs to none
+ * @returns the blocks in order; from the first piece on that the source does not have, blocks as the source has them
+ */
+export function joinLines(
+  source: readonly string[],
+  pieces: readonly Piece[],
+  isImprint: (line: string) => boolean = () => false,
+): JoinedBlock[] {
+  const lines = fullLines(source);
+  const blocks: JoinedBlock[] = [];
+  let reached: Reached = { blocks: [], at: 0, piece: null };
+  /** Whether the pieces from one on are the lines from one on, to the end of both. */
+  const walk = (next: number, at: number): boolean => {
+    const piece = pieces[next];
+    const line = lines[at];
+    if (at >= reached.at) reached = { blocks: [...blocks], at, piece: piece ?? null };
+    if (!piece && !line) return true;
+    const found = piece && blockOf(piece, lines, at);
+    if (found && line && isParted(blocks.at(-1), piece, line)) {
+      blocks.push(found.block);
+      if (walk(next + 1, found.end)) return true;
+      blocks.pop();
+    }
+    if (line && isImprint(line.text) && walk(next, at + 1)) return true;
+    return piece?.optional === true && walk(next + 1, at);
+  };
+  if (walk(0, 0)) return blocks;
+  return [...reached.blocks, ...asInSource(lines.slice(reached.at), reached.piece)];
 }
 
-function kindOf(line: string, isTitle: boolean): JoinedBlock['kind'] {
-  if (line === breakMark) return 'break';
-  return isTitle ? 'title' : 'paragraph';
+/** The furthest line to which pieces could be joined, and the piece that was to follow. */
+interface Reached {
+  readonly blocks: readonly JoinedBlock[];
+  readonly at: number;
+  readonly piece: Piece | null;
 }
 
-function isOver(block: OpenBlock): boolean {
-  return block.kind === 'title' || (!block.lines.at(-1)?.hyphen && sentenceEnd.test(block.text));
+/** Paragraphs are parted by an empty line after the end of a sentence; whatever else, by the end of a line. */
+const isParted = (before: JoinedBlock | undefined, { kind }: Piece, first: Line): boolean =>
+  before?.piece?.kind !== 'paragraph' ||
+  kind !== 'paragraph' ||
+  (first.gap && sentenceEnd.test(before.text.slice(-3)));
+
+/** The lines from one on that are a piece, letter for letter. */
+function blockOf(
+  piece: Piece,
+  lines: readonly Line[],
+  from: number,
+): { readonly block: JoinedBlock; readonly end: number } | null {
+  if (piece.indented && !lines[from]?.indented) return null;
+  const words = wordsOf(piece.expected);
+  const longest = words.length + piece.expected.length * longestSign;
+  const run = new LineRun();
+  for (let at = from; at < lines.length && run.text.length <= longest; at += 1) {
+    const line = lines[at];
+    if (!line || (line.text === breakMark) !== (piece.kind === 'break')) return null;
+    run.add(line);
+    if (run.text.length < words.length || line.hyphen) continue;
+    const { signs, whole } = readExpected(run.text, piece.expected);
+    if (whole) return { block: { piece, text: words, lines: run.spans(signs) }, end: at + 1 };
+  }
+  return null;
 }
 
-function append(block: OpenBlock, line: string, number: number): void {
-  const hyphen = line.endsWith('-');
-  if (block.text !== '' && !block.lines.at(-1)?.hyphen) block.text += ' ';
-  const start = block.text.length;
-  block.text += hyphen ? line.slice(0, -1) : line;
-  block.lines.push({ line: number, start, end: block.text.length, hyphen });
+/** Characters that a mark or sign may take, spaces around it included. */
+const longestSign = 12;
+
+/** The rest of the source in blocks of its own, for a message; the first without the signs that were expected. */
+function asInSource(lines: readonly Line[], piece: Piece | null): JoinedBlock[] {
+  const runs: LineRun[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const open = runs.at(-1);
+    const ends = line.text === breakMark || before?.text === breakMark || open?.endsBefore(line);
+    if (!open || ends) runs.push(new LineRun());
+    runs.at(-1)?.add(line);
+  }
+  return runs.map((run, at) => {
+    const { signs } = readExpected(run.text, at === 0 && piece ? piece.expected : []);
+    let text = run.text;
+    for (const { start, end } of signs.toReversed()) text = text.slice(0, start) + text.slice(end);
+    return { piece: null, text: text.replaceAll('\n', ' '), lines: run.spans(signs) };
+  });
+}
+
+/** Lines of the source put end to end. */
+class LineRun {
+  readonly #lines: { readonly line: Line; readonly start: number; readonly end: number }[] = [];
+  text = '';
+
+  add(line: Line): void {
+    const before = this.#lines.at(-1)?.line;
+    if (before && !before.hyphen) this.text += this.endsBefore(line) ? blockSeparator : '\n';
+    const start = this.text.length;
+    this.text += line.hyphen ? line.text.slice(0, -1) : line.text;
+    this.#lines.push({ line, start, end: this.text.length });
+  }
+
+  /** Whether the source itself ends a paragraph before a line. */
+  endsBefore({ gap }: Line): boolean {
+    return gap && !this.#lines.at(-1)?.line.hyphen && sentenceEnd.test(this.text.slice(-3));
+  }
+
+  /** Where each line stands in the words, once the signs are taken out. */
+  spans(signs: readonly SignSpan[]): LineSpan[] {
+    const inWords = (offset: number) =>
+      signs.reduce((at, { start, end }) => at - Math.max(0, Math.min(offset, end) - start), offset);
+    return this.#lines.map(({ line: { number, hyphen }, start, end }) => {
+      const own = signs.filter((sign) => sign.start < end && sign.end > start);
+      return {
+        line: number,
+        start: inWords(start),
+        end: inWords(end),
+        hyphen,
+        ...(own.length > 0 && {
+          signs: own.map((sign) => ({
+            at: inWords(sign.start),
+            text: this.text.slice(Math.max(start, sign.start), Math.min(end, sign.end)),
+          })),
+        }),
+      };
+    });
+  }
 }
 
 /** The blocks as one string, laid out like the published text. */

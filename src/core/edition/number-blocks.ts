@@ -1,32 +1,33 @@
 import { ContentFault } from './faults.ts';
-import type { MarkdownBlock } from './markdown-block.ts';
+import type { MarkdownBlock, MarkdownText } from './markdown-block.ts';
 
-/** A block with its anchor; a break's id only tells breaks apart. */
-export type NumberedBlock =
-  | { readonly kind: 'heading'; readonly id: string; readonly text: string; readonly depth: 2 | 3 }
-  | { readonly kind: 'paragraph'; readonly id: string; readonly text: string }
-  | { readonly kind: 'break'; readonly id: string };
-
-const paragraphId = /^p([1-9]\d*)[a-z]?$/u;
+const numbered = { p: /^p([1-9]\d*)[a-z]?$/u, f: /^f([1-9]\d*)[a-z]?$/u };
 
 /**
- * Numbers the paragraphs from p1, the lead being p1 and breaks not counted. A paragraph that bears an
- * anchor of its own keeps it, and those after it count on from there.
+ * Gives every leaf and figure its anchor. Paragraphs, items and quotations are numbered together from p1, the lead
+ * being p1 and breaks not counted; figures from f1, their captions with them. One that bears an anchor of its own
+ * keeps it, and those after it count on from there. Notes have theirs from their labels.
  * @throws ContentFault `anchor-form`, `anchor-duplicate`
  */
-export function numberBlocks(blocks: readonly MarkdownBlock[], file: string): NumberedBlock[] {
+export function numberBlocks(blocks: readonly MarkdownBlock[], file: string): MarkdownBlock[] {
   const seen = new Set<string>();
-  let last = 0;
-  return blocks.map((block, index): NumberedBlock => {
-    if (block.kind === 'break') return { kind: 'break', id: `break${index}` };
-    if (block.kind === 'heading') return { ...block, depth: block.depth === 3 ? 3 : 2 };
-    const id = block.id ?? `p${last + 1}`;
-    const place = { file, line: block.line };
-    const number = paragraphId.exec(id)?.[1];
-    if (!number) throw new ContentFault('anchor-form', place, id);
-    if (seen.has(id)) throw new ContentFault('anchor-duplicate', place, id);
+  const last = { p: 0, f: 0 };
+  const next = (series: 'p' | 'f', given: string | null, line: number): string => {
+    const id = given ?? `${series}${last[series] + 1}`;
+    const number = numbered[series].exec(id)?.[1];
+    if (!number) throw new ContentFault('anchor-form', { file, line }, id);
+    if (seen.has(id)) throw new ContentFault('anchor-duplicate', { file, line }, id);
     seen.add(id);
-    last = Number(number);
-    return { kind: 'paragraph', id, text: block.text };
+    last[series] = Number(number);
+    return id;
+  };
+  const leaf = (text: MarkdownText) => ({ ...text, id: next('p', text.id, text.line) });
+  return blocks.map((block): MarkdownBlock => {
+    if (block.kind === 'figure') {
+      const id = next('f', block.id, block.line);
+      return { ...block, id, texts: block.texts.map((text) => ({ ...text, id })) };
+    }
+    if (block.kind === 'heading' || block.kind === 'break' || block.kind === 'note') return block;
+    return { ...block, texts: block.texts.map(leaf) };
   });
 }

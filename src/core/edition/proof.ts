@@ -8,7 +8,7 @@ import { blockAt, type PublishedText } from './published-text.ts';
  * Proves the text against its source, character for character and in both directions: the published
  * text with every emendation undone is the joined source, and the joined source with every
  * emendation applied is the published text.
- * @throws ContentFault `source-mismatch` or `blocks-mismatch`, naming the block and both readings
+ * @throws ContentFault `source-mismatch`, `blocks-mismatch` or `shape-mismatch`, naming the block and both readings
  */
 export function prove(
   text: PublishedText,
@@ -24,6 +24,20 @@ export function prove(
     throw found.ofBlocks
       ? new ContentFault('blocks-mismatch', place, ...readings)
       : new ContentFault('source-mismatch', place, ...readings, emendationAt(items, found.at));
+  }
+  const strange = source.find(({ piece }) => piece === null);
+  if (strange) {
+    const [line] = strange.lines;
+    const at = source
+      .slice(0, source.indexOf(strange))
+      .reduce((sum, it) => sum + it.text.length + 2, 0);
+    const place = { file, block: blockAt(text, toPublished(at, items)) };
+    throw new ContentFault(
+      'shape-mismatch',
+      place,
+      strange.text.slice(0, 60),
+      String(line?.line ?? 1),
+    );
   }
   const back = disagreement(text.whole, apply(joined, items));
   if (back) {

@@ -7,7 +7,7 @@ import { type Run, runs } from './runs.ts';
 export interface LineRange {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'emended' | 'hyphen';
+  readonly kind: 'emended' | 'hyphen' | 'sign';
   readonly emendation: Emendation | null;
 }
 
@@ -93,10 +93,24 @@ function rangesOf(text: string, span: LineSpan, emendations: readonly Emendation
   const source: LineRange[] = [];
   const edited: LineRange[] = [];
   let drift = indent - span.start;
+  const signs = [...(span.signs ?? [])];
+  const passSigns = (until: number) => {
+    while (signs[0] && signs[0].at <= until) {
+      const { at, text: sign } = signs.shift() ?? { at: 0, text: '' };
+      source.push({
+        kind: 'sign',
+        emendation: null,
+        start: at + drift,
+        end: at + drift + sign.length,
+      });
+      drift += sign.length;
+    }
+  };
   for (const emendation of emendations) {
     const start = Math.max(emendation.start, span.start);
     const end = Math.min(emendation.end, span.end);
     if (start >= end) continue;
+    passSigns(start);
     const range = { kind: 'emended', emendation } as const;
     edited.push({ ...range, start: start - span.start, end: end - span.start });
     const whole = emendation.source.length;
@@ -109,6 +123,7 @@ function rangesOf(text: string, span: LineSpan, emendations: readonly Emendation
     source.push({ ...range, start: start + drift, end: start + drift + here });
     drift += here - (end - start);
   }
+  passSigns(span.end);
   if (span.hyphen) {
     source.push({ kind: 'hyphen', emendation: null, start: length, end: length + 1 });
   }

@@ -57,7 +57,7 @@ describe('a third essay is a folder', () => {
     expect(it.sections.map(({ heading }) => heading?.id)).toEqual([
       undefined,
       'israil-ve-orta-dehliz',
-      'israil-ve-orta-dehliz-2',
+      'israil-ve-orta-dehliz-1',
     ]);
   });
 

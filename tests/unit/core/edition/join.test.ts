@@ -2,30 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakMark, joinLines } from '../../../../src/core/edition/join.ts';
 
-const joined = (source: string, hasTitle = false) =>
-  joinLines(source.split('\n'), hasTitle).map(({ kind, text }) => `${kind}: ${text}`);
+/** The source as it stands, with no text to hold it against. */
+const joined = (source: string) => joinLines(source.split('\n'), []).map(({ text }) => text);
 
 describe('line ends', () => {
   test('a hyphen at a line’s end is soft, one inside a line is real', () => {
-    expect(joined('strate-\nji üz-üzə qalıb')).toEqual(['paragraph: strateji üz-üzə qalıb']);
+    expect(joined('strate-\nji üz-üzə qalıb')).toEqual(['strateji üz-üzə qalıb']);
   });
 
   test('a hyphen is soft behind which trailing spaces stand', () => {
-    expect(joined('strate-  \nji')).toEqual(['paragraph: strateji']);
+    expect(joined('strate-  \nji')).toEqual(['strateji']);
   });
 
   test('any other line end is one space, however many spaces the line has at its ends', () => {
-    expect(joined('Orta  \n dəhliz')).toEqual(['paragraph: Orta dəhliz']);
+    expect(joined('Orta  \n dəhliz')).toEqual(['Orta dəhliz']);
   });
 
   test('spaces inside a line stay as they are', () => {
-    expect(joined('Orta  dəhliz')).toEqual(['paragraph: Orta  dəhliz']);
+    expect(joined('Orta  dəhliz')).toEqual(['Orta  dəhliz']);
   });
 });
 
 describe('empty lines', () => {
   test.each(['.', '?', '!', '…', '”', '»', '"', '.)'])('end a paragraph after “%s”', (end) => {
-    expect(joined(`Bir${end}\n\nİki.`)).toEqual([`paragraph: Bir${end}`, 'paragraph: İki.']);
+    expect(joined(`Bir${end}\n\nİki.`)).toEqual([`Bir${end}`, 'İki.']);
   });
 
   test.each(['məsələ\n\nsində', 'Bakı,\n\nTiflis'])(
@@ -36,28 +36,32 @@ describe('empty lines', () => {
   );
 
   test('do not part a word that a hyphen has split', () => {
-    expect(joined('həl-\n\nledici rol.')).toEqual(['paragraph: həlledici rol.']);
+    expect(joined('həl-\n\nledici rol.')).toEqual(['həlledici rol.']);
   });
 
   test('in any number are one', () => {
-    expect(joined('\n\nBir.\n \n\n\nİki.\n\n')).toEqual(['paragraph: Bir.', 'paragraph: İki.']);
+    expect(joined('\n\nBir.\n \n\n\nİki.\n\n')).toEqual(['Bir.', 'İki.']);
   });
 });
 
 test('a sentence may end a line inside its paragraph', () => {
-  expect(joined('Bir.\nİki.')).toEqual(['paragraph: Bir. İki.']);
+  expect(joined('Bir.\nİki.')).toEqual(['Bir. İki.']);
 });
 
 test('the break stands alone, with empty lines around it or without', () => {
-  const blocks = ['paragraph: Bir.', `break: ${breakMark}`, 'paragraph: İki.'];
+  const blocks = ['Bir.', breakMark, 'İki.'];
   expect(joined('Bir.\n* * *\nİki.')).toEqual(blocks);
   expect(joined('Bir.\n\n* * *\n\nİki.')).toEqual(blocks);
 });
 
-test('a title ends at the first empty line, whatever its last character', () => {
-  expect(joined('\nHumanitar \nbalans\n\nGiriş.', true)).toEqual([
-    'title: Humanitar balans',
-    'paragraph: Giriş.',
+test('a title ends where the text says, and the source has the end of a line', () => {
+  const piece = (id: string, words: string, kind: 'line' | 'paragraph') =>
+    ({ ids: [id], expected: [{ words }], kind, optional: false, indented: false }) as const;
+  const pieces = [piece('title', 'Humanitar balans', 'line'), piece('p1', 'Giriş.', 'paragraph')];
+  const blocks = joinLines('\nHumanitar \nbalans\n\nGiriş.'.split('\n'), pieces);
+  expect(blocks.map(({ piece: found, text }) => [found?.ids, text])).toEqual([
+    [['title'], 'Humanitar balans'],
+    [['p1'], 'Giriş.'],
   ]);
 });
 
@@ -99,7 +103,7 @@ test('any text that a newspaper sets in lines and columns is joined again, and i
       (paragraphs, width, numbers) => {
         const next = () => numbers.next().value ?? 0;
         const source = paragraphs.map((text) => typeset(text, width, next)).join('\n\n');
-        const blocks = joinLines(source.split('\n'), false);
+        const blocks = joinLines(source.split('\n'), []);
         expect(blocks.map(({ text }) => text)).toEqual(paragraphs);
         for (const { text, lines } of blocks) {
           const parts = lines.map(

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { essays } from '../../../../src/content/library.ts';
 import { contentFolder } from '../../../../src/content/root.ts';
-import type { Essay, LineSpan } from '../../../../src/core/edition/essay.ts';
-import { breakMark, joinLines } from '../../../../src/core/edition/join.ts';
+import type { Essay, LineSpan, SourcedText } from '../../../../src/core/edition/essay.ts';
+import { breakMark, joinLines, type Piece } from '../../../../src/core/edition/join.ts';
 import { leaves } from '../../../../src/core/edition/leaves.ts';
 import { sourceLines } from '../../../../src/core/edition/source-view.ts';
 
@@ -14,6 +14,24 @@ function blocksOf(essay: Essay) {
   return [...head, ...leaves(essay)];
 }
 
+const pieceOf = (id: string, words: string, kind: Piece['kind']): Piece => ({
+  ids: [id],
+  expected: [{ words }],
+  kind,
+  optional: false,
+  indented: false,
+});
+
+function undoneOf({ text, emendations }: SourcedText): string {
+  let result = '';
+  let from = 0;
+  for (const it of emendations) {
+    result += text.slice(from, it.start) + it.source;
+    from = it.end;
+  }
+  return result + text.slice(from);
+}
+
 /** Reads a source by hand, without the code that is proved: a text with all white space taken out. */
 const bare = (text: string) => text.replaceAll(breakMark, '').replace(/-\n|\s/gu, '');
 
@@ -21,26 +39,29 @@ describe.each(essays().map((essay) => ({ slug: essay.slug, essay })))(
   '$slug',
   ({ slug, essay }) => {
     const source = readFileSync(`${contentFolder}/essays/${slug}/source.txt`, 'utf8');
-    const joined = joinLines(source.split('\n'), essay.title.from === 'source');
+    /** What the source must have, each as one stretch of words. */
+    const pieces = essay.sections.flatMap(({ afterBreak, blocks }): Piece[] => [
+      ...(afterBreak ? [pieceOf('break', breakMark, 'break')] : []),
+      ...blocks.flatMap(({ texts }) =>
+        texts.map((it) => pieceOf(it.id, undoneOf(it), 'paragraph')),
+      ),
+    ]);
+    const title = pieceOf('title', undoneOf(essay.title), 'line');
+    const joined = joinLines(source.split('\n'), [
+      ...(essay.title.from === 'source' ? [title] : []),
+      ...pieces,
+    ]).filter(({ text }) => text !== breakMark);
 
     test('the text with its emendations undone is the source, letter for letter', () => {
-      const undone = blocksOf(essay).map(({ text, emendations }) => {
-        let result = '';
-        let from = 0;
-        for (const it of emendations) {
-          result += text.slice(from, it.start) + it.source;
-          from = it.end;
-        }
-        return result + text.slice(from);
-      });
+      const undone = blocksOf(essay).map(undoneOf);
       expect(undone.join('').replace(/\s/gu, '')).toBe(bare(source.replace(/-\s*$/gmu, '-')));
-      expect(undone).toEqual(joined.filter(({ kind }) => kind !== 'break').map(({ text }) => text));
+      expect(undone).toEqual(joined.map(({ text }) => text));
+      expect(joined.every(({ piece }) => piece !== null)).toBe(true);
     });
 
     test('the source with its emendations put in is the text, letter for letter', () => {
-      const blocks = joined.filter(({ kind }) => kind !== 'break');
       const applied = blocksOf(essay).map(({ emendations }, index) => {
-        const plain = blocks[index]?.text ?? '';
+        const plain = joined[index]?.text ?? '';
         let applied = '';
         let from = 0;
         let drift = 0;

@@ -1,0 +1,77 @@
+import type { FootnoteReference, Nodes, PhrasingContent, Text } from 'mdast';
+import type { InlineRange } from '../../core/edition/essay.ts';
+
+/** Plain words and what is said of stretches of them. */
+export interface InlineText {
+  readonly text: string;
+  readonly ranges: readonly InlineRange[];
+}
+
+/** What may stand where. */
+export interface InlineRules {
+  /** In a verse a hard break is a line end. */
+  readonly verse: boolean;
+  /** Says why a node cannot stand here. */
+  readonly refuse: (node: Nodes, what?: string) => Error;
+  /** Looks for what Markdown has left as plain words and an editor has not meant so. */
+  readonly check: (node: Text) => void;
+  /** The anchor of the note that a reference leads to. */
+  readonly noteOf: (reference: FootnoteReference) => string;
+}
+
+/**
+ * Takes Markdown's inline nodes apart into plain words and ranges. A wrapped line is a space.
+ * @throws what `refuse` makes of anything else
+ */
+export function inlineText(nodes: readonly PhrasingContent[], rules: InlineRules): InlineText {
+  const ranges: InlineRange[] = [];
+  let text = '';
+  const take = (node: PhrasingContent): void => {
+    if (node.type === 'text') {
+      rules.check(node);
+      text += node.value.replace(/\s*\n\s*/gu, ' ');
+    } else if (node.type === 'break' && rules.verse) {
+      text = `${text.trimEnd()}\n`;
+    } else if (node.type === 'footnoteReference') {
+      ranges.push({
+        kind: 'note',
+        start: text.length,
+        end: text.length,
+        note: rules.noteOf(node),
+      });
+    } else if (node.type === 'emphasis' || node.type === 'strong') {
+      around(node.type, node.children);
+    } else if (node.type === 'link') {
+      const href = hrefOf(node.url);
+      if (href === null) throw rules.refuse(node, 'a link that leads nowhere safe');
+      if (node.title) throw rules.refuse(node, 'a link with a title');
+      around('link', node.children, href);
+    } else {
+      throw rules.refuse(node);
+    }
+  };
+  const around = (
+    kind: 'emphasis' | 'strong' | 'link',
+    children: readonly PhrasingContent[],
+    href = '',
+  ): void => {
+    const start = text.length;
+    const at = ranges.length;
+    for (const child of children) take(child);
+    const extent = { start, end: text.length };
+    ranges.splice(at, 0, kind === 'link' ? { kind, ...extent, href } : { kind, ...extent });
+  };
+  for (const node of nodes) take(node);
+  return { text, ranges };
+}
+
+const schemes = new Set(['http:', 'https:', 'mailto:']);
+
+/** An address as HTML, TEI and EPUB all take it, or `null` for one that an essay may not link to. */
+function hrefOf(url: string): string | null {
+  if (/^#[\w-]+$/u.test(url)) return url;
+  if (!URL.canParse(url) || !schemes.has(new URL(url).protocol)) return null;
+  return url
+    .replace(/%(?![0-9a-f]{2})/giu, '%25')
+    .replace(/[^\u0021-\u007e]|["<>\\^`{|}]/gu, encodeURIComponent);
+}

@@ -1,0 +1,67 @@
+import type { Block, Heading, Section, TextBlock } from './essay.ts';
+import type { MarkdownBlock, MarkdownText } from './markdown-block.ts';
+import type { TextView } from './text-view.ts';
+
+type OpenSection = Section & { afterBreak: boolean; blocks: Block[]; notes: TextBlock[] };
+
+/**
+ * Lays the blocks out in sections, with what the source says of each leaf.
+ * @param blocks with their anchors
+ * @param own whether the text was born digital: its headings are its author's
+ */
+export function sectionsOf(
+  blocks: readonly MarkdownBlock[],
+  view: TextView,
+  own: boolean,
+): Section[] {
+  const section = (heading: Heading | null): OpenSection => ({
+    heading,
+    afterBreak: false,
+    blocks: [],
+    notes: [],
+  });
+  const leaf = ({ id, kind, text, ranges }: MarkdownText): TextBlock => {
+    const anchor = id ?? '';
+    return { id: anchor, kind, number: anchor.slice(1), text, ranges, ...view.block(anchor) };
+  };
+  const notes = new Map(
+    blocks.flatMap((block) =>
+      block.kind === 'note' ? block.texts.map((it) => [it.id, it] as const) : [],
+    ),
+  );
+  let open = section(null);
+  const sections = [open];
+  let afterBreak = false;
+  for (const block of blocks) {
+    if (block.kind === 'break') afterBreak = true;
+    if (block.kind === 'heading') {
+      const { id, text } = block;
+      const from = own || view.has(id) ? 'source' : 'editor';
+      open = section({ id, text, depth: block.depth === 3 ? 3 : 2, from, ...view.block(id) });
+      sections.push(open);
+    }
+    if (block.kind === 'break' || block.kind === 'heading' || block.kind === 'note') continue;
+    if (afterBreak && open.blocks.length === 0) open.afterBreak = true;
+    else if (afterBreak) open.blocks.push({ kind: 'break', texts: [] });
+    afterBreak = false;
+    const texts = block.texts.map(leaf);
+    open.blocks.push(blockOf(block, texts));
+    for (const { note } of texts.flatMap(({ ranges }) =>
+      ranges.filter((it) => it.kind === 'note'),
+    )) {
+      const text = notes.get(note);
+      if (text) open.notes.push(leaf(text));
+      notes.delete(note);
+    }
+  }
+  return sections;
+}
+
+function blockOf(block: MarkdownBlock, texts: readonly TextBlock[]): Block {
+  if (block.kind === 'list') return { kind: 'list', start: block.start, texts };
+  if (block.kind === 'figure') {
+    const { id, file, alt } = block;
+    return { kind: 'figure', id: id ?? '', picture: { file, alt }, texts };
+  }
+  return { kind: block.kind === 'quotation' ? 'quotation' : 'paragraph', texts };
+}

@@ -1,0 +1,216 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Essay } from '../../../src/core/edition/essay.ts';
+import { leaves } from '../../../src/core/edition/leaves.ts';
+import { sourceLines, sourceView } from '../../../src/core/edition/source-view.ts';
+import { random } from '../support/random.ts';
+import { faultOf, TempContent } from '../support/temp-content.ts';
+
+/** A newspaper column with everything that a source may have. */
+const essay = `---
+title: Limanın səsi
+authors: [Elçin Məmmədov, Aygün Əli-zadə]
+published: { in: Xalq qəzeti, date: 2021-03-12 }
+---
+
+Giriş abzası burada dayanır[^1] və davam edir.
+
+## 44 günlük müharibədən sonra
+
+Şair *belə* deyirdi:
+
+> Dənizdən gələn külək\\
+> limana nəğmə deyər.
+
+Üç iş görülməlidir:
+
+- yolların bərpası;
+- limanın açılması[^2];
+- körpülərin tikilməsi.
+
+## Görünüş
+
+> Sitat olan abzas bir neçə sətirdə dayanır.
+
+1. Birinci bənd.
+2. İkinci bənd.
+
+### Adlar
+
+Son abzas [bura](https://example.org/a#100%) baxır və yenə[^1] deyir.
+
+[^1]: Birinci qeyd.
+
+[^2]: İkinci qeyd
+    iki sətirdədir.
+`;
+
+const source = `Limanın səsi
+
+Elçin MƏMMƏDOV, Aygün ƏLİ-ZADƏ
+Xalq qəzeti, 12 mart 2021-ci il
+
+Giriş abzası burada da-
+yanır¹ və davam edir.
+
+44 günlük müharibədən
+sonra
+Şair belə deyirdi:
+Dənizdən gələn külək
+limana nəğmə deyər.
+
+Uç iş görülməlidir:
+– yolların bərpası;
+– limanın açılması²;
+– körpülərin
+tikilməsi.
+
+   Sitat olan abzas bir
+   neçə sətirdə dayanır.
+
+1. Birinci bənd.
+2) İkinci bənd.
+Son abzas bura baxır və yenə [1]
+deyir.
+
+¹ Birinci qeyd.
+2. İkinci qeyd iki
+sətirdədir.
+`;
+
+const emendations = `- in: p4
+  reading: Üç
+  source: Uç
+  kind: font-map
+`;
+
+const files = { 'essay.md': essay, 'source.txt': source, 'emendations.yaml': emendations };
+
+describe('an essay of every shape', () => {
+  const read = () => new TempContent().add('liman', files).read('liman').essay;
+
+  test('has its title and the headings that stand in the source from there, the others from its editor', () => {
+    const it = read();
+    expect(it.title.from).toBe('source');
+    expect(it.sections.map(({ heading }) => [heading?.id, heading?.from])).toEqual([
+      [undefined, undefined],
+      ['44-gunluk-muharibeden-sonra', 'source'],
+      ['bolme-gorunus', 'editor'],
+      ['bolme-adlar', 'editor'],
+    ]);
+  });
+
+  test('numbers its leaves, and holds what is said of their words', () => {
+    const it = read();
+    expect(leaves(it).map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      'p1 paragraph',
+      'n1 note',
+      ...['p2 paragraph', 'p3 verse', 'p4 paragraph', 'p5 item', 'p6 item', 'p7 item', 'n2 note'],
+      ...['p8 quotation', 'p9 item', 'p10 item'],
+      'p11 paragraph',
+    ]);
+    const text = (id: string) => leaves(it).find((leaf) => leaf.id === id);
+    expect(text('p1')?.ranges).toEqual([{ kind: 'note', start: 27, end: 27, note: 'n1' }]);
+    expect(text('p2')?.ranges).toEqual([{ kind: 'emphasis', start: 5, end: 9 }]);
+    expect(text('p3')?.text).toBe('Dənizdən gələn külək\nlimana nəğmə deyər.');
+    expect(text('p11')?.ranges[0]).toMatchObject({ href: 'https://example.org/a#100%25' });
+    expect(text('n2')?.text).toBe('İkinci qeyd iki sətirdədir.');
+  });
+
+  test('knows each line of the source, and what of it are signs', () => {
+    const it = read();
+    const owners = sourceLines(it).map(({ block }) => block);
+    expect(owners.slice(5, 13)).toEqual([
+      ...['p1', 'p1', null, '44-gunluk-muharibeden-sonra', '44-gunluk-muharibeden-sonra'],
+      ...['p2', 'p3', 'p3'],
+    ]);
+    const marked = sourceView(it).flatMap((line) =>
+      line.source
+        .filter(({ range }) => range?.kind === 'sign')
+        .map((run) => `${line.number} ${run.text}`),
+    );
+    expect(marked).toEqual([
+      ...[
+        '7 ¹',
+        '16 – ',
+        '17 – ',
+        '17 ²',
+        '18 – ',
+        '24 1. ',
+        '25 2) ',
+        '26  [1]',
+        '29 ¹ ',
+        '30 2. ',
+      ],
+    ]);
+  });
+});
+
+test('one that was born digital has no source, and its headings are its author’s', () => {
+  const content = new TempContent();
+  const folder = join(content.root.essays, 'yeni');
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'essay.md'),
+    `---\ntitle: Yeni\nsource: none\n---\n\n## Başlıq\n\nBir söz.\n`,
+  );
+  const { essay: it } = content.read('yeni');
+  expect(it.source).toBeNull();
+  expect(it.title.from).toBe('source');
+  expect(it.sections.at(-1)?.heading?.from).toBe('source');
+  expect(sourceView(it)).toEqual([]);
+});
+
+test('the marks and signs themselves are proved', () => {
+  const spoilt = (from: string, to: string) => {
+    const content = new TempContent().add('liman', files);
+    content.edit('source.txt', from, to, 'liman');
+    return faultOf(() => content.read('liman')).code;
+  };
+  expect(spoilt('– limanın', 'limanın')).toMatch(/mismatch$/u);
+  expect(spoilt('açılması²', 'açılması³')).toMatch(/mismatch$/u);
+  expect(spoilt('2) İkinci', '3) İkinci')).toMatch(/mismatch$/u);
+  expect(spoilt('¹ Birinci qeyd', '2 Birinci qeyd')).toMatch(/mismatch$/u);
+  expect(spoilt('külək\nlimana', 'külək limana')).toMatch(/mismatch$/u);
+  expect(spoilt('12 mart', '13 mart')).toMatch(/mismatch$/u);
+});
+
+/** What a reader gets of an essay. */
+const published = ({ title, sections }: Essay) =>
+  JSON.stringify([
+    title.text,
+    sections.map(({ heading, blocks, notes }) => [
+      heading && [heading.text, heading.from],
+      [...blocks.map(({ kind, texts }) => [kind, texts]), notes].flat(3),
+    ]),
+  ]).replace(/"(?:lines|line)":(?:\[[^\]]*\]|\d+),?/gu, '');
+
+test('none of 500 changes of one character slips through', { timeout: 120_000 }, () => {
+  const letters = [...'abcçdeəfgğhxıijkqlmnoöprsştuüvyzABCİ0123456789.,;–-¹²'];
+  const content = new TempContent().add('liman', files);
+  const before = published(content.read('liman').essay);
+  const chance = random(13);
+  const slipped: string[] = [];
+  for (let n = 0; n < 500; n++) {
+    const name = n % 2 ? 'essay.md' : 'source.txt';
+    const file = content.path('liman', name);
+    const original = readFileSync(file, 'utf8');
+    const start = name === 'essay.md' ? original.indexOf('\n\n') : 0;
+    const at = start + Math.floor(chance() * (original.length - start));
+    const letter = letters[Math.floor(chance() * letters.length)] ?? 'x';
+    const middle = [letter, letter + (original[at] ?? ''), ''][n % 3] ?? '';
+    writeFileSync(file, original.slice(0, at) + middle + original.slice(at + 1));
+    try {
+      const after = published(content.read('liman').essay);
+      if (after !== before)
+        slipped.push(`${name} ${at} “${original.slice(at - 12, at + 12)}” → ${middle}`);
+    } catch {
+      // Found, as it should be.
+    }
+    writeFileSync(file, original);
+  }
+  // What is not the source's is no matter of the proof: the editor's own headings, an address, what is emphasised.
+  const free = /Görünüş|Adlar|example|\*|#|Şair/u;
+  expect(slipped.filter((it) => !free.test(it))).toEqual([]);
+});
