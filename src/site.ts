@@ -74,7 +74,14 @@ export const addresses = {
 } as const;
 
 /** What stands beside the pages at the root of a build. */
-const besides = ['/404.html', '/_astro/', '/pagefind/', '/sha256sums.txt', '/sw.js'];
+const besides = [
+  '/404.html',
+  '/_astro/',
+  '/pagefind/',
+  '/sha256sums.txt',
+  '/sitemap-0.xml',
+  '/sw.js',
+];
 
 /** The first part of an address without its ending; `icon-192` and `icon-512` are one. */
 const firstPart = (address: string): string =>
@@ -85,7 +92,7 @@ const own = new Set<string>(
     ...Object.values(addresses).filter((address) => typeof address === 'string'),
     ...[addresses.icon.vector, addresses.icon.small, addresses.icon.apple, addresses.icon.maskable],
     ...[addresses.icon.sized(192), addresses.card.home, addresses.font(''), addresses.entry('')],
-    ...[addresses.sitemapPart(0), addresses.essays(2)],
+    addresses.essays(2),
     ...besides,
   ]
     .map(firstPart)

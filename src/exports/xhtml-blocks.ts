@@ -46,10 +46,9 @@ export function xhtmlBlock(block: Block, form: XhtmlForm): string {
             '\n',
           );
     case 'figure': {
-      const { alt, width, height } = block.picture;
+      const { alt } = block.picture;
       const src = form.picture(block.picture);
-      const shown =
-        src === undefined ? textElement('p', alt) : element('img', { src, alt, width, height });
+      const shown = src === undefined ? textElement('p', alt) : element('img', { src, alt });
       return element(
         'figure',
         { id: block.id },

@@ -80,11 +80,7 @@ function block(it: Block): string {
       return element(
         'figure',
         { 'xml:id': it.id },
-        element('graphic', {
-          url: it.picture.file,
-          width: `${it.picture.width}px`,
-          height: `${it.picture.height}px`,
-        }),
+        element('graphic', { url: it.picture.file }),
         ...texts,
         ...(it.picture.alt === '' ? [] : [textElement('figDesc', it.picture.alt)]),
       );
