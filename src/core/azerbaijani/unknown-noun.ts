@@ -25,7 +25,7 @@ export function unknownNoun(word: string): string {
  * word says that it is no noun in -Iq: danışıq.
  */
 const ofAdjective =
-  /(?<=.{5})(?:raq|rek|y(?:[ae]m|[iu][qk])|(?<=da[rs]|kar|s[iu]z)(?:[ae]m|[iu][qk]|s[ae]n|s[iu]n[iu]z))$/u;
+  /(?<=.{5})(?:raq|rek|(?<=[iu])y(?:[ae]m|[iu][qk])|(?<=da[rs]|kar|s[iu]z)(?:[ae]m|[iu][qk]|s[ae]n|s[iu]n[iu]z))$/u;
 
 /** Whether letters are the stem of a verb, with its voice or the y of a vowel: aç-, açıl-, ödən-, yaşay-. */
 const isOfVerb = (stem: string): boolean =>

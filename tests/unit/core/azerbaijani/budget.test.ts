@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const analyser = ["export { analyse } from './src/core/azerbaijani/analyse.ts';"];
 const withSearch = [
   ...analyser,
-  "export { withinOneEdit } from './src/core/azerbaijani/edits.ts';",
+  "export { neighbourSpellings } from './src/core/azerbaijani/neighbours.ts';",
   "export { beginsAnother } from './src/core/azerbaijani/known.ts';",
   "export { looseKey } from './src/core/azerbaijani/keys.ts';",
   "export { isQuestionWord } from './src/core/azerbaijani/questions.ts';",
