@@ -101,7 +101,7 @@ function join(first: Word | undefined, second: Word | undefined, isCut = false):
     text: `${first.text} ${second.text}`,
     start: first.start,
     end: second.end,
-    open: second.open,
+    open: false,
   };
 }
 

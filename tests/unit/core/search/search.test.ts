@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { EssayText } from '../../../../src/core/search/essay-text.ts';
 import { excerpt, target } from '../../../../src/core/search/excerpt.ts';
 import { type Outcome, search } from '../../../../src/core/search/search.ts';
 import type { SearchIndex } from '../../../../src/core/search/search-index.ts';
 import * as strings from '../../../../src/strings.ts';
-import { openIndex, publishedFiles } from './support/index-of.ts';
+import { filesOf, openIndex, publishedFiles } from './support/index-of.ts';
 
 let index: SearchIndex;
 const asked: string[] = [];
@@ -95,6 +96,27 @@ describe('several words', () => {
       expect(await search(typed, index), typed).toMatchObject({ hits: [], nearest: [] });
     }
   });
+});
+
+test('what an essay beyond those looked at has is not said to stand nowhere', async () => {
+  const essay = (slug: string, text: string): EssayText => ({
+    slug,
+    title: slug,
+    sections: [{ heading: null, paragraphs: [['p1', text]] }],
+  });
+  const many = Array.from({ length: 8 }, (_, at) =>
+    essay(`esse-${at}`, 'Neft bahalaşır, neft ucuzlaşır.'),
+  );
+  const published = globalThis.fetch;
+  const larger = await openIndex(
+    await filesOf([...many, essay('bag', 'Fındıq bağları genişlənir.')]),
+  );
+  expect((await search('fındıq', larger)).hits).toHaveLength(1);
+  const { hits, missing } = await search('neft fındıq', larger);
+  expect(hits).toEqual([]);
+  expect(missing).toEqual([]);
+  expect((await search('neft badam', larger)).missing).toEqual(['badam']);
+  globalThis.fetch = published;
 });
 
 describe('one word or two', () => {
