@@ -4,10 +4,13 @@ import { ContentFault } from './faults.ts';
 import { undo } from './proof.ts';
 import { blockAt, type PublishedText } from './published-text.ts';
 
+/** What tells the place of an emendation: its reading, and the words around where that is not unique. */
+export type Sought = Pick<ApparatusItem, 'reading' | 'before' | 'after'>;
+
 const wordCharacter = /^[\p{L}\p{N}]$/u;
 
 /** A reading that begins or ends with a letter stands for whole words, never for a part of one. */
-function pattern({ reading, before, after }: ApparatusItem): RegExp {
+function pattern({ reading, before, after }: Sought): RegExp {
   const head = wordCharacter.test(reading.slice(0, 1)) ? '(?<![\\p{L}\\p{N}])' : '';
   const tail = wordCharacter.test(reading.slice(-1)) ? '(?![\\p{L}\\p{N}])' : '';
   const context = before === undefined ? '' : `(?<=${RegExp.escape(before)} ?)`;
@@ -58,7 +61,7 @@ function locateOne(item: ApparatusItem, text: PublishedText): LocatedItem | null
     const known = text.blocks.map(({ id }) => id).filter((id) => !id.startsWith('break'));
     throw new ContentFault('block-unknown', place, item.in, known.join(', '));
   }
-  const found = everywhere(item, text).filter(({ block }) => block === item.in);
+  const found = placesOf(item, text).filter(({ block }) => block === item.in);
   if (found.length > 1) {
     throw new ContentFault('reading-ambiguous', place, reading, item.in, String(found.length));
   }
@@ -66,7 +69,8 @@ function locateOne(item: ApparatusItem, text: PublishedText): LocatedItem | null
   return match ? { ...item, start: match.start, end: match.start + reading.length } : null;
 }
 
-function everywhere(item: ApparatusItem, text: PublishedText) {
+/** Every place of the text where it could stand, by its offset and block. */
+export function placesOf(item: Sought, text: PublishedText) {
   return [...text.whole.matchAll(pattern(item))].map(({ index }) => ({
     start: index,
     block: blockAt(text, index),
@@ -80,7 +84,7 @@ function nowhere(
   text: PublishedText,
   source: string,
 ): ContentFault {
-  const elsewhere = everywhere(item, text).map(({ block }) => block);
+  const elsewhere = placesOf(item, text).map(({ block }) => block);
   const missed = disagreement(undo(text.whole, located), source);
   return new ContentFault(
     'reading-nowhere',
