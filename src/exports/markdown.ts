@@ -1,4 +1,5 @@
 import type { Address } from '../core/address.ts';
+import { escapeInline, escapeMarkdown, escapeStart } from '../core/edition/escape-markdown.ts';
 import type { Essay, InlineRange, TextBlock } from '../core/edition/essay.ts';
 import { nested, type Piece } from '../core/edition/inline.ts';
 import { breakMark } from '../core/edition/join.ts';
@@ -14,9 +15,9 @@ import { shownHeading, shownTitle } from './brackets.ts';
  */
 export function markdown(essay: Essay, absolute: Address): string {
   const blocks = printBlocks(essay, {
-    title: () => `# ${escaped(shownTitle(essay))}`,
+    title: () => `# ${escapeMarkdown(shownTitle(essay))}`,
     break: () => breakMark,
-    heading: (it) => `${'#'.repeat(it.depth)} ${escaped(shownHeading(it))}`,
+    heading: (it) => `${'#'.repeat(it.depth)} ${escapeMarkdown(shownHeading(it))}`,
     paragraph: words,
     quotation: (texts) => prefixed(texts.map(words).join('\n\n'), '> '),
     list: (texts, start) =>
@@ -25,7 +26,7 @@ export function markdown(essay: Essay, absolute: Address): string {
         .join('\n'),
     figure: ({ picture, texts: [caption] }) => {
       const title = caption ? ` "${caption.text.replace(/[\\"]/gu, '\\$&')}"` : '';
-      return `![${escaped(picture.alt)}](${picture.file}${title})`;
+      return `![${escapeMarkdown(picture.alt)}](${picture.file}${title})`;
     },
     note: (note) => hanging(`[^${note.number}]: `, words(note)),
   });
@@ -56,10 +57,10 @@ function frontMatter(essay: Essay, absolute: Address): string {
 
 /** The words of a leaf; the lines of a verse end in a backslash, which Markdown reads as a line's end. */
 const words = ({ text, ranges }: TextBlock): string =>
-  atStart(nested(text, ranges).map(written).join('')).replace(/\n/gu, '\\\n');
+  escapeStart(nested(text, ranges).map(written).join('')).replace(/\n/gu, '\\\n');
 
 function written(piece: Piece<InlineRange>): string {
-  if (typeof piece === 'string') return inner(piece);
+  if (typeof piece === 'string') return escapeInline(piece);
   const { range } = piece;
   const content = piece.pieces.map(written).join('');
   switch (range.kind) {
@@ -80,13 +81,3 @@ const prefixed = (text: string, mark: string): string =>
 /** Further lines under the first word, not under the mark. */
 const hanging = (mark: string, text: string): string =>
   mark + text.replace(/\n/gu, `\n${' '.repeat(Math.min(mark.length, 4))}`);
-
-/** Signs that Markdown would read as its own anywhere. */
-const inner = (text: string): string =>
-  text.replace(/[\\`*_<]|\](?=[(:[])/gu, '\\$&').replace(/&(?=#?\w+;)/gu, '\\&');
-
-/** Signs that it would read as its own at the start of a block. */
-const atStart = (text: string): string =>
-  text.replace(/^(?:[#+~>-]|={2,})/u, '\\$&').replace(/^(\d+)([.)])/u, '$1\\$2');
-
-const escaped = (text: string): string => atStart(inner(text));
