@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draft } from '../src/content/draft/draft.ts';
 import { contentFolder } from '../src/content/root.ts';
-import { ownAddresses } from '../src/site.ts';
+import { isOwnAddress } from '../src/site.ts';
 
 const born = `---
 title: Başlıqsız
@@ -21,8 +21,7 @@ function create(slug: string | undefined, file: string | undefined): string | un
   if (!slug || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) {
     return `“${slug ?? ''}” cannot be an address: lower-case ASCII letters, figures and hyphens, as in yeni-esse.`;
   }
-  if (ownAddresses.some((own) => own === slug))
-    return `“${slug}” is an address of the site itself.`;
+  if (isOwnAddress(slug)) return `“${slug}” is an address of the site itself.`;
   const folder = join(contentFolder, 'essays', slug);
   if (existsSync(folder)) return `${folder} is there already; nothing was changed.`;
   if (file === undefined) {

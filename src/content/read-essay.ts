@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { checkCharacters } from '../core/edition/characters.ts';
-import { compose } from '../core/edition/compose.ts';
+import { compose, type EssayParts } from '../core/edition/compose.ts';
 import type { Essay } from '../core/edition/essay.ts';
 import { ContentFault } from '../core/edition/faults.ts';
 import { parseEssay } from './markdown/parse-essay.ts';
@@ -31,7 +31,15 @@ export interface ReadEssay {
  * Reads, proves and composes one essay.
  * @throws ContentFault for whatever is wrong in its folder
  */
-export function readEssay(slug: string, root: ContentRoot = contentRoot): ReadEssay {
+export const readEssay = (slug: string, root: ContentRoot = contentRoot): ReadEssay => ({
+  essay: compose(readParts(slug, root), (words) => sha256(words).slice(0, 12)),
+});
+
+/**
+ * Reads an essay's folder, without holding text and source against each other.
+ * @throws ContentFault for whatever is wrong in a file by itself
+ */
+export function readParts(slug: string, root: ContentRoot = contentRoot): EssayParts {
   const folder = named(`${root.essays}/${slug}`);
   const file = `${folder}/essay.md`;
   const text = readText(folder, 'essay.md');
@@ -42,17 +50,13 @@ export function readEssay(slug: string, root: ContentRoot = contentRoot): ReadEs
     if (block.kind !== 'figure' || existsSync(`${folder}/${block.file}`)) continue;
     throw new ContentFault('picture-missing', { file, line: block.line }, block.file);
   }
-  const essay = compose(
-    {
-      slug,
-      frontMatter,
-      blocks,
-      ...(frontMatter.source === 'none' ? bornDigital(folder) : readWitness(folder)),
-      file,
-    },
-    (words) => sha256(words).slice(0, 12),
-  );
-  return { essay };
+  return {
+    slug,
+    frontMatter,
+    blocks,
+    ...(frontMatter.source === 'none' ? bornDigital(folder) : readWitness(folder)),
+    file,
+  };
 }
 
 /** The source and what is emended in it. */

@@ -1,9 +1,13 @@
 import { placesOf } from '../../core/edition/apparatus.ts';
 import type { ApparatusItem, LocatedItem } from '../../core/edition/apparatus-item.ts';
-import { toPublished, undo } from '../../core/edition/proof.ts';
-import { blockAt, type PublishedText } from '../../core/edition/published-text.ts';
-import { collate, type Variant } from './collate.ts';
+import { joinAsFar } from '../../core/edition/join.ts';
+import { piecesOf } from '../../core/edition/pieces.ts';
+import { toPublished } from '../../core/edition/proof.ts';
+import { blockAt, type PublishedText, publishedText } from '../../core/edition/published-text.ts';
+import type { Sides } from '../../core/edition/sides.ts';
+import type { Variant } from './collate.ts';
 import { kindOf } from './kind.ts';
+import { type Repair, repair } from './repair.ts';
 
 /** An emendation as it should stand in emendations.yaml. */
 export interface RevisedItem extends Omit<ApparatusItem, 'place'> {
@@ -12,73 +16,128 @@ export interface RevisedItem extends Omit<ApparatusItem, 'place'> {
   readonly changed: boolean;
 }
 
+/** A place that no emendation can mend: text and source do not belong together there. */
+export interface Unresolved {
+  /** The block, an anchor or `title`; `null` at the end of the text. */
+  readonly block: string | null;
+  /** Line of the source, from 1. */
+  readonly line: number;
+}
+
 export interface Revision {
   /** In reading order. */
   readonly items: readonly RevisedItem[];
   /** Indexes of items whose difference is no more. */
   readonly gone: readonly number[];
-  /** Places where the text parts blocks and the source goes on, which no emendation can hold. */
-  readonly parted: readonly Variant[];
+  readonly unresolved: Unresolved | null;
 }
+
+/** Less like each other than this, a piece and some lines are not the same words. */
+const leastLikeness = 0.4;
 
 /**
  * Compares text and source and says how the apparatus has to be, so that it records each difference and nothing
  * else. Items that still hold stay as they are; a changed one keeps its kind and note.
- * @param text the published text
- * @param source the source's lines joined, laid out alike
  * @param old the apparatus so far
  */
-export function revise(
-  text: PublishedText,
-  source: string,
-  old: readonly ApparatusItem[],
-): Revision {
-  let standing = located(old, text);
-  let variants = remaining(text, source, standing);
-  for (let disturbed = true; disturbed; ) {
-    const undisturbed = standing.filter(
-      (item) => !variants.some(({ start, end }) => start < item.end && end > item.start),
-    );
-    disturbed = undisturbed.length < standing.length;
-    standing = undisturbed;
-    if (disturbed) variants = remaining(text, source, standing);
-  }
+export function revise(sides: Sides, old: readonly ApparatusItem[]): Revision {
+  const text = publishedText(sides.pieces);
+  const { items, unresolved } = explained(sides, text, located(old, text));
+  const kept = items.filter((item) => item.index !== null);
   const lost = new Set(old.keys());
-  for (const { index } of standing) lost.delete(index);
+  for (const { index } of kept) if (index !== null) lost.delete(index);
 
   const known: Pick<ApparatusItem, 'reading' | 'source' | 'kind'>[] = [...old];
-  const parted = variants.filter(({ reading }) => reading.includes('\n'));
-  const revised = variants
-    .filter((variant) => !parted.includes(variant))
-    .map((variant) => {
-      const block = blockAt(text, variant.start) ?? 'title';
-      const was = heirOf(variant, block, old, lost);
-      if (was !== null) lost.delete(was);
-      const former = was === null ? undefined : old[was];
-      const { reading, source: witness } = variant;
-      const kind = former?.kind ?? kindOf(variant, known);
-      const item = {
-        in: block,
-        reading,
-        source: witness,
-        ...contextOf(variant, block, text),
-        kind,
-        ...(former?.note === undefined ? {} : { note: former.note }),
-        was,
-        changed: true,
-      };
-      known.push(item);
-      return { item, start: variant.start };
-    });
-  const kept = standing.map(({ index, start, end: _end, place: _place, ...fields }) => ({
-    item: { ...fields, was: index, changed: false },
-    start,
-  }));
-  const items = [...kept, ...revised].sort((a, b) => a.start - b.start).map(({ item }) => item);
-  return { items, gone: [...lost], parted };
+  const revised = items.map((item): RevisedItem => {
+    const { index, start: _start, end: _end, place: _place, ...fields } = item;
+    if (index !== null) return { ...fields, was: index, changed: false };
+    const was = heirOf(item, old, lost);
+    if (was !== null) lost.delete(was);
+    const former = was === null ? undefined : old[was];
+    const { reading, source } = item;
+    const kind = former?.kind ?? kindOf(item, known);
+    known.push({ reading, source, kind });
+    const note = former?.note === undefined ? {} : { note: former.note };
+    return {
+      in: item.in,
+      reading,
+      source,
+      ...contextOf(item, text),
+      kind,
+      ...note,
+      was,
+      changed: true,
+    };
+  });
+  return { items: revised, gone: [...lost], unresolved };
 }
 
-type Standing = LocatedItem & { readonly index: number };
+/** An emendation with its place; `index` of the old one that it is, `null` for a new one. */
+type Standing = LocatedItem & { readonly index: number | null };
+
+/**
+ * Goes through the source as the proof does; where a piece of the text is not there letter for letter, the lines most
+ * like it tell what has to be emended.
+ */
+function explained(sides: Sides, text: PublishedText, start: readonly Standing[]) {
+  let items = [...start];
+  for (let tries = 0; tries <= sides.pieces.length + start.length; tries += 1) {
+    const pieces = piecesOf(sides.pieces, text, items);
+    const { blocks, stop } = joinAsFar(sides.source, pieces, sides.isImprint);
+    if (stop === null) return { items, unresolved: null };
+    const unresolved = { block: stop.piece?.ids[0] ?? null, line: stop.line };
+    if (stop.piece === null) return { items, unresolved };
+    const last = blocks.at(-1)?.piece;
+    const from = last ? pieces.findIndex(({ ids }) => ids[0] === last.ids[0]) + 1 : 0;
+    const until = pieces.findIndex(({ ids }) => ids[0] === stop.piece?.ids[0]);
+    // An editor's heading that the source may have, damaged, comes before what surely is there.
+    const candidates = pieces.slice(from, until + 1).map((piece) => {
+      const block = text.blocks.find(({ id }) => id === piece.ids[0]);
+      return { piece, start: block?.start ?? 0, ...repair(sides.source, stop.line, piece) };
+    });
+    const best = candidates.reduce<(Repair & { start: number }) | null>(
+      (top, it) => (top === null || it.likeness > top.likeness ? it : top),
+      null,
+    );
+    if (!best || best.likeness < leastLikeness || best.variants.length === 0) {
+      return { items, unresolved };
+    }
+    items = withVariants(items, best.variants, best.start, text);
+  }
+  return { items, unresolved: null };
+}
+
+/** The items with new ones for variants of a piece; an item that a variant reaches into makes way for it. */
+function withVariants(
+  items: readonly Standing[],
+  variants: readonly Variant[],
+  pieceStart: number,
+  text: PublishedText,
+): Standing[] {
+  const local = items
+    .filter(({ start }) => start >= pieceStart)
+    .map((item) => ({ ...item, start: item.start - pieceStart, end: item.end - pieceStart }));
+  const placed = variants.map((variant): Standing => {
+    const start = pieceStart + toPublished(variant.start, local);
+    const end = pieceStart + toPublished(variant.end, local);
+    return {
+      index: null,
+      in: blockAt(text, start) ?? 'title',
+      reading: text.whole.slice(start, end),
+      source: variant.source,
+      kind: 'misprint',
+      place: { file: '' },
+      start,
+      end,
+    };
+  });
+  const disturbed = items.filter((item) =>
+    placed.some(({ start, end }) => start < item.end && end > item.start),
+  );
+  const left = items.filter((item) => !disturbed.includes(item));
+  // Once the disturbed items are gone, the next comparison shows the whole difference.
+  return (disturbed.length > 0 ? left : [...left, ...placed]).sort((a, b) => a.start - b.start);
+}
 
 /** The items that have exactly one place in the text, in reading order, none within another. */
 function located(items: readonly ApparatusItem[], text: PublishedText): Standing[] {
@@ -91,19 +150,9 @@ function located(items: readonly ApparatusItem[], text: PublishedText): Standing
   return found.filter((item, at) => at === 0 || (found[at - 1]?.end ?? 0) <= item.start);
 }
 
-/** What the items leave unexplained, with offsets into the published text. */
-function remaining(text: PublishedText, source: string, items: readonly Standing[]): Variant[] {
-  return collate(undo(text.whole, items), source).map((variant) => {
-    const start = toPublished(variant.start, items);
-    const end = toPublished(variant.end, items);
-    return { ...variant, start, end, reading: text.whole.slice(start, end) };
-  });
-}
-
-/** The lost item that this variant goes on from: the same reading of the source, or of the text. */
+/** The lost item that this one goes on from: the same reading of the source, or of the text. */
 function heirOf(
-  { reading, source }: Variant,
-  block: string,
+  { reading, source, in: block }: Pick<ApparatusItem, 'reading' | 'source' | 'in'>,
   old: readonly ApparatusItem[],
   lost: ReadonlySet<number>,
 ): number | null {
@@ -125,7 +174,7 @@ function heirOf(
 }
 
 /** As little of the words around as makes the place unique: before it, else behind it, else both, else more. */
-function contextOf({ start, end, reading }: Variant, block: string, text: PublishedText) {
+function contextOf({ start, end, reading, in: block }: Standing, text: PublishedText) {
   const place = text.blocks.find(({ id }) => id === block);
   const before = text.whole.slice(place?.start ?? 0, start).match(/\S+/gu) ?? [];
   const after = text.whole.slice(end, place?.end).match(/\S+/gu) ?? [];

@@ -97,7 +97,7 @@ export const faults = {
     what: (text, source, line, emendation = '') =>
       `Text and source disagree (the text is shown with its emendations undone).\n    text:   ${text}\n    source: ${source}\n    (source.txt, line ${line})${emendation}`,
     right: () =>
-      'Restore what was changed by accident, or record the change in emendations.yaml with its reason.',
+      'Restore what was changed by accident, or have “npm run emend -- <the essay’s folder>” write the change down in emendations.yaml.',
   },
   'blocks-mismatch': {
     what: (text, source, line) =>

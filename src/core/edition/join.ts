@@ -76,6 +76,25 @@ export function joinLines(
   pieces: readonly Piece[],
   isImprint: (line: string) => boolean = () => false,
 ): JoinedBlock[] {
+  const { blocks, stop } = joinAsFar(source, pieces, isImprint);
+  if (stop === null) return [...blocks];
+  const rest = fullLines(source).filter(({ number }) => number >= stop.line);
+  return [...blocks, ...asInSource(rest, stop.piece)];
+}
+
+/** How far a source could be joined to pieces. */
+export interface Progress {
+  readonly blocks: readonly JoinedBlock[];
+  /** The first line that no piece takes, and the piece that was to follow; `null` where all of both was joined. */
+  readonly stop: { readonly line: number; readonly piece: Piece | null } | null;
+}
+
+/** The same, and where it stops. */
+export function joinAsFar(
+  source: readonly string[],
+  pieces: readonly Piece[],
+  isImprint: (line: string) => boolean = () => false,
+): Progress {
   const lines = fullLines(source);
   const blocks: JoinedBlock[] = [];
   let reached: Reached = { blocks: [], at: 0, piece: null };
@@ -94,8 +113,9 @@ export function joinLines(
     if (line && isImprint(line.text) && walk(next, at + 1)) return true;
     return piece?.optional === true && walk(next + 1, at);
   };
-  if (walk(0, 0)) return blocks;
-  return [...reached.blocks, ...asInSource(lines.slice(reached.at), reached.piece)];
+  if (walk(0, 0)) return { blocks, stop: null };
+  const line = lines[reached.at]?.number ?? source.length + 1;
+  return { blocks: reached.blocks, stop: { line, piece: reached.piece } };
 }
 
 /** The furthest line to which pieces could be joined, and the piece that was to follow. */
