@@ -46,8 +46,8 @@ const afterVowel = either(
 /** The y of words which take it for s and n: mövqeyi, suyun. */
 const withY = `y${afterConsonant}`; // su suyun, mövqe mövqeyindən
 const plural = `lAr${afterConsonant}`; // kitab kitablarımızdan
-/** -kI after the locative makes a noun again: kitabdakılar. */
-const again = `(?:(?<=dA)kI(?:${plural}|${afterVowel}))?`;
+/** -kI after the locative and the genitive makes a noun again. */
+const again = `(?:(?<=dA|I[nm])kI(?:${plural}|${afterVowel}))?`; // kitab kitabdakılar, dövlət dövlətinki, mən mənimki
 /** Copula and question: kitabdırmı. */
 const close = `${again}(?:dIr(?:lAr)?)?(?:mI(?:dIr)?)?`;
 const noun = (own: string): string => `(?:${plural}|${own})${close}`;
@@ -110,17 +110,18 @@ const afterVoice = `(?:mA)?${either(named, finite, other)}`;
 export const isEnding = (rest: string): boolean =>
   ofConsonant.test(rest) || ofUnknownVowel.test(rest);
 
-/** o and bu in their cases, with a pronominal n: onu, buna, onların; nə with the y of su. */
+/** o and bu in their cases, with a pronominal n; nə with the y of su; kimin, which is not of kimi. */
 export const ofPronoun = whole(
-  `((?:o|bu)(?=n)|ne(?=y|d|l))${either(
+  `((?:o|bu)(?=n|dur)|ne(?=y|d|l)|kim(?=in))${either(
     'nun?(?:la)?', // o onu, bu bunun, o onunla
     'na', // o ona, bu buna
     'ndan?', // o onda, bu bundan
     `nlar${afterConsonant}`, // o onlar, bu bunlardan
-    withY, // nə nəyi
+    `y(?=A|I)${afterConsonant}`, // nə nəyi, nə nəyə
     'dAn?', // nə nədən
     `lAr${afterConsonant}`, // nə nələrdən
-    '', // nə nədir
+    'In', // kim kimin
+    '', // nə nədir, bu budur
   )}${close}`,
 );
 
@@ -134,7 +135,7 @@ export const ofAdjective = whole(
     'rA(?:Q|G(?=A|I).*)', // yüksək yüksəkrək
     'sAn', // müstəqil müstəqilsən
     'sInIz', // müstəqil müstəqilsiniz
-    '(?<!l)IQ', // müstəqil müstəqilik
+    'IQ', // müstəqil müstəqilik
     'Am', // müstəqil müstəqiləm
     'y(?:Am|IQ)', // güclü güclüyəm, güclü güclüyük
   ),

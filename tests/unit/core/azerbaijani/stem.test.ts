@@ -58,6 +58,31 @@ describe('all forms of a word have one stem', { timeout: 180_000 }, () => {
     }
   });
 
+  it.each([
+    'o onu ona onun onda ondan onunla onlar onlara onların onundur odur',
+    'bu bunu buna bunun bunda bundan bununla bunlar bunları budurmu',
+    'mən məni mənə mənim məndə mənimlə mənimki',
+    'biz bizi bizə bizim bizdən bizimlə',
+    'nə nəyi nəyə nədə nədən nəyin nələr nələrdən nədir',
+    'kim kimə kimin kimdən kimlər kimdir kiminki',
+    'öz özü özünü özünün özləri özümüz',
+  ])('pronouns: %s', (forms) => {
+    expect(new Set(forms.split(' ').map(stemOf)).size).toBe(1);
+  });
+
+  it.each([
+    'fikir fikri fikrincə, qisim qismində, sətir sətri, zehin zehnində',
+    'fənn fənlər fənni, tibb tibdə, zidd ziddir, hədd həddən, xətt xətlər',
+    'axşam axşamadək, il ilədək, məqsəd məqsədilə, köməyi köməyilə, arxa arxasınca',
+    'bilmərəm bilmək bilmərik, olsaydı olmaq, etmisən etmək etməzdən, gedəsən getmək gedəsiyəm',
+    'minnətdar minnətdarıq, müstəqil müstəqilik, gözəl gözəlrək',
+    'film filmi filmdə, hökm hökmü, terrorizm terrorizmi, olimpiada olimpiadası, yoldaş yoldaşı',
+    'adlanan adlandırılıb, üzləşən üzləşmək, çıxış çıxışı, anlayış anlayışı, quruluş quruluşunda',
+  ])('closed classes and joined endings: %s', (list) => {
+    for (const words of list.split(', '))
+      expect(new Set(words.split(' ').map(stemOf)).size, words).toBe(1);
+  });
+
   it('without Azerbaijani letters as with them', () => {
     expect(stem('dehlizlerin')).toBe(stemOf('dəhlizlərin'));
     expect(stem('qirgizistanda')).toBe(stemOf('Qırğızıstanda'));
