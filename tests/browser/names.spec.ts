@@ -156,6 +156,7 @@ test.describe('names in the essay', () => {
   });
 
   test('are no links inside a reading that opens its note', async ({ page }) => {
+    test.slow();
     await page.goto('merkezi-asiya/');
     await page.getByRole('switch', { name: 'Adlar' }).check();
     await page.getByRole('switch', { name: /^Düzəlişlər/u }).check();

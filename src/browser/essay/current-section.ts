@@ -1,9 +1,7 @@
 /** Marks in the contents which section is being read, and opens them where there is room. */
 export function markCurrent(essay: HTMLElement, signal: AbortSignal): void {
   const links = [...essay.querySelectorAll<HTMLAnchorElement>('.contents a')];
-  const headings = links.map(({ hash }) =>
-    document.getElementById(decodeURIComponent(hash.slice(1))),
-  );
+  const headings = links.map(({ hash }) => document.getElementById(hash.slice(1)));
   const folded = essay.querySelector('details');
   const wide = matchMedia('(min-width: 64rem)');
   const fold = () => {

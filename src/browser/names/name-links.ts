@@ -1,5 +1,6 @@
 import * as strings from '../../strings.ts';
 import { loadFile } from '../load.ts';
+import { NodeText } from '../node-text.ts';
 
 /** A name in a block's text: where it begins, its words, its entry's part of the address and title. */
 type NamePlace = readonly [start: number, words: string, entry: string, title: string];
@@ -44,14 +45,12 @@ export class NameLinks {
     let others = 0;
     for (const [id, places] of this.#places) {
       const block = essay.querySelector(`[id="${CSS.escape(id)}"]`);
-      const text = block?.textContent ?? '';
+      const text = block && new NodeText(block);
       // From the end, so that the places before stay where they are.
       for (const [start, words, entry, title] of [...places].reverse()) {
         const end = start + words.length;
-        if (!block || text.slice(start, end) !== words) others += 1;
-        else
-          for (const range of rangesOf(block, start, end))
-            range.surroundContents(this.#to(entry, title));
+        if (text?.text.slice(start, end) !== words) others += 1;
+        else for (const range of text.pieces(start, end)) this.#wrap(range, entry, title);
       }
     }
     return others;
@@ -66,12 +65,13 @@ export class NameLinks {
     }
   }
 
-  #to(entry: string, title: string): HTMLAnchorElement {
+  #wrap(range: Range, entry: string, title: string): void {
+    if (range.startContainer.parentElement?.closest('a, button, [role="button"]')) return;
     const link = document.createElement('a');
     link.className = 'name';
     link.href = `${this.#index}${entry}/`;
     link.title = title;
-    return link;
+    range.surroundContents(link);
   }
 }
 
@@ -80,22 +80,4 @@ async function readNames(response: Response): Promise<NameFile> {
     await response.json();
   if (typeof version !== 'string') throw new TypeError('a file of names without a version');
   return { version, places: new Map(Object.entries(places)) };
-}
-
-/** The pieces of a stretch of text, one for each text node that it runs through. */
-function rangesOf(block: Element, start: number, end: number): Range[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  const ranges: Range[] = [];
-  let at = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0;
-    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, length)];
-    at += length;
-    if (from >= to || node.parentElement?.closest('a, button, [role="button"]')) continue;
-    const range = document.createRange();
-    range.setStart(node, from);
-    range.setEnd(node, to);
-    ranges.push(range);
-  }
-  return ranges;
 }

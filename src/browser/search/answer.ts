@@ -1,9 +1,9 @@
 import type { Hit } from '../../core/search/rank/score.ts';
 import type { Outcome } from '../../core/search/search.ts';
 import * as strings from '../../strings.ts';
+import { make } from '../make.ts';
 import { searchFor } from './addresses.ts';
 import { hitItems, kindOf } from './hit-list.ts';
-import { make } from './make.ts';
 
 const words = strings.search;
 

@@ -1,5 +1,6 @@
 import { AliasTable } from '../../core/search/query/aliases.ts';
 import { queryFromAddress } from '../../core/search/query-from-address.ts';
+import { decoded } from '../decoded.ts';
 import { queryParameter } from './addresses.ts';
 import { emphasise } from './emphasise.ts';
 import { FoundBar } from './found-bar.ts';
@@ -40,12 +41,4 @@ export async function arrive(query: string, bring = true): Promise<void> {
   const aliases = new AliasTable(names?.aliases ?? []);
   bar?.dismiss();
   bar = new FoundBar(query, essay, () => markRanges(query, aliases, essay), place);
-}
-
-function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
 }

@@ -1,7 +1,7 @@
 import * as strings from '../../strings.ts';
 import type { LoadFaultKind } from '../load.ts';
+import { make } from '../make.ts';
 import { searchFor } from './addresses.ts';
-import { make } from './make.ts';
 
 /**
  * What went wrong, in a sentence, and a button for what may help.

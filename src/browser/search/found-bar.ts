@@ -1,8 +1,8 @@
 import * as strings from '../../strings.ts';
+import { make } from '../make.ts';
 import { shortcut } from '../site/shortcut.ts';
 import { emphasise } from './emphasise.ts';
 import css from './found.css?inline';
-import { make } from './make.ts';
 import { blocks } from './mark-ranges.ts';
 import { adopt } from './styles.ts';
 

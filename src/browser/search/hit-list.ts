@@ -2,8 +2,8 @@ import { groupBy } from '../../core/group-by.ts';
 import { excerpt } from '../../core/search/excerpt.ts';
 import type { Hit } from '../../core/search/rank/score.ts';
 import * as strings from '../../strings.ts';
+import { make } from '../make.ts';
 import { linkTo } from './links.ts';
-import { make } from './make.ts';
 
 /** A hit and its place in the ranking, from 1. */
 interface Ranked {

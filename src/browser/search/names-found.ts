@@ -2,10 +2,10 @@ import { type Hit as Place, type StripText, stripOf } from '../../core/names/str
 import type { EssayText } from '../../core/search/essay-text.ts';
 import type { Hit } from '../../core/search/rank/score.ts';
 import * as strings from '../../strings.ts';
+import { make } from '../make.ts';
 import { findEntry } from '../names/find-entry.ts';
 import { stripFigure } from '../names/strip-figure.ts';
 import { encoded, pageOf, queryParameter } from './addresses.ts';
-import { make } from './make.ts';
 
 /** More essays than this are not drawn as strips. */
 const stripsAtOnce = 4;

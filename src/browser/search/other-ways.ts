@@ -1,7 +1,7 @@
 import { addresses } from '../../site.ts';
 import * as strings from '../../strings.ts';
+import { make } from '../make.ts';
 import { pageOf } from './addresses.ts';
-import { make } from './make.ts';
 
 const words = strings.search;
 

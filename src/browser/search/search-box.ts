@@ -1,13 +1,13 @@
 import { essaysAtOnce, type Outcome, search } from '../../core/search/search.ts';
 import * as strings from '../../strings.ts';
 import { kindOf, loadModule } from '../load.ts';
+import { make } from '../make.ts';
 import { nearestPlaces, suggestion, summary } from './answer.ts';
 import { listenForArrows } from './arrow-keys.ts';
 import { CollectionIndex } from './collection-index.ts';
 import { followInDialog } from './dialog-results.ts';
 import { faultMessage } from './fault-message.ts';
 import { hitItems } from './hit-list.ts';
-import { make } from './make.ts';
 import { otherWays } from './other-ways.ts';
 import { remember } from './recent.ts';
 import css from './results.css?inline';

@@ -1,10 +1,10 @@
 import * as strings from '../../strings.ts';
 import { kindOf, loadModule } from '../load.ts';
+import { make } from '../make.ts';
 import { printedKey, shortcut } from '../site/shortcut.ts';
 import { queryParameter } from './addresses.ts';
 import { askForManifest } from './early-manifest.ts';
 import { faultMessage } from './fault-message.ts';
-import { make } from './make.ts';
 import { makeDialog } from './search-dialog.ts';
 
 const approaches = ['pointerenter', 'pointerdown', 'focusin'] as const;

@@ -1,6 +1,6 @@
 import * as strings from '../../strings.ts';
+import { make } from '../make.ts';
 import { searchPage } from './addresses.ts';
-import { make } from './make.ts';
 
 const words = strings.searchField;
 

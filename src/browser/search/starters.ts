@@ -1,6 +1,6 @@
 import * as strings from '../../strings.ts';
+import { make } from '../make.ts';
 import { searchFor } from './addresses.ts';
-import { make } from './make.ts';
 import { forget, recent } from './recent.ts';
 
 const words = strings.search;

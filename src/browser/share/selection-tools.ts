@@ -1,5 +1,6 @@
 import { nestedQuotes } from '../../core/citation/place.ts';
 import * as strings from '../../strings.ts';
+import { make } from '../make.ts';
 import type { Notice } from '../site/notice.ts';
 import { copy } from './clipboard.ts';
 import { PageText } from './page-text.ts';
@@ -106,9 +107,7 @@ export class SelectionTools {
     label: string,
     act: (parts: readonly SelectedPart[]) => Promise<void>,
   ): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
+    const button = make('button', { type: 'button' }, label);
     // A press must not take the selection away.
     button.addEventListener('pointerdown', (event) => event.preventDefault());
     button.addEventListener('click', async () => {

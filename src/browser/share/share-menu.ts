@@ -1,4 +1,5 @@
 import * as strings from '../../strings.ts';
+import { make } from '../make.ts';
 import type { Notice } from '../site/notice.ts';
 import { showCitation } from './cite.ts';
 import { copy } from './clipboard.ts';
@@ -8,7 +9,7 @@ import { placeOf, type SharedPlace } from './shared-place.ts';
 
 /** The small menu behind a permalink: copy, share, cite. One for the whole page. */
 export class ShareMenu {
-  readonly #menu = document.createElement('div');
+  readonly #menu = make('div', { class: 'share-menu screen', popover: 'auto', role: 'group' });
   readonly #essay: HTMLElement;
   readonly #notice: Notice;
   #opener: HTMLElement | null = null;
@@ -16,9 +17,6 @@ export class ShareMenu {
   constructor(essay: HTMLElement, notice: Notice, signal: AbortSignal) {
     this.#essay = essay;
     this.#notice = notice;
-    this.#menu.className = 'share-menu screen';
-    this.#menu.setAttribute('popover', 'auto');
-    this.#menu.setAttribute('role', 'group');
     essay.append(this.#menu);
     signal.addEventListener('abort', () => this.#menu.remove());
     listenForPopoverKeys(this.#menu, () => this.#behindOpener());
@@ -35,10 +33,10 @@ export class ShareMenu {
       ? strings.essay.paragraph(paragraph)
       : (section?.title ?? place.cited.title);
     this.#menu.setAttribute('aria-label', title);
-    const label = document.createElement('p');
-    label.className = 'small';
-    label.textContent = title;
-    this.#menu.replaceChildren(label, ...this.#actions(place, target));
+    this.#menu.replaceChildren(
+      make('p', { class: 'small' }, title),
+      ...this.#actions(place, target),
+    );
     this.#opener?.setAttribute('aria-expanded', 'false');
     this.#opener = permalink;
     permalink.setAttribute('aria-expanded', 'true');
@@ -72,19 +70,12 @@ export class ShareMenu {
       this.#action(strings.action.cite, () => showCitation(this.#essay, cited, this.#notice)),
     );
     const lines = target.querySelector<HTMLAnchorElement>(':scope > .lines');
-    if (lines) {
-      const source = document.createElement('a');
-      source.href = lines.href;
-      source.textContent = lines.getAttribute('aria-label');
-      actions.push(source);
-    }
+    if (lines) actions.push(make('a', { href: lines.href }, lines.getAttribute('aria-label')));
     return actions;
   }
 
   #action(label: string, act: () => Promise<void>): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
+    const button = make('button', { type: 'button' }, label);
     button.addEventListener('click', async () => {
       this.#menu.hidePopover();
       this.#opener?.focus({ preventScroll: true });

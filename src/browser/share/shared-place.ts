@@ -34,7 +34,9 @@ export function placeOf(essay: HTMLElement, target: HTMLElement): SharedPlace {
       ...whole,
       address: `${whole.address}#${target.id}`,
       section: heading && { id: heading.id, title: heading.dataset['title'] ?? '' },
-      paragraph: target.querySelector<HTMLElement>('.number')?.dataset['n'],
+      paragraph: target.id.startsWith('p')
+        ? target.querySelector<HTMLElement>('.number')?.dataset['n']
+        : undefined,
     },
     url: url.href,
   };

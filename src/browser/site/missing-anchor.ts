@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts';
 import { loadModule } from '../load.ts';
 
 /** An address whose anchor the page lacks may have been copied with a bracket or in capitals. */
@@ -8,14 +9,6 @@ function lookUp(): void {
     .then(({ goToNear }) => goToNear(id))
     // The page opens at its top, as it would without this.
     .catch(() => {});
-}
-
-function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
 }
 
 lookUp();

@@ -1,4 +1,5 @@
 import { slug } from '../../core/azerbaijani/slug.ts';
+import { decoded } from '../decoded.ts';
 
 /** On the page of an address that leads nowhere: offers the address in the site's own spelling, if that leads somewhere. */
 class NearAddress extends HTMLElement {
@@ -24,11 +25,7 @@ function inOwnSpelling(path: string): string {
       .map((it) => slug(it))
       .filter((it) => it !== '')
       .join('.');
-  try {
-    return decodeURIComponent(path).split('/').map(part).join('/');
-  } catch {
-    return path;
-  }
+  return decoded(path).split('/').map(part).join('/');
 }
 
 customElements.define('near-address', NearAddress);

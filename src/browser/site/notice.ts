@@ -1,5 +1,6 @@
 import * as strings from '../../strings.ts';
 import { kindOf } from '../load.ts';
+import { make } from '../make.ts';
 
 interface Offer {
   readonly label: string;
@@ -12,14 +13,12 @@ const offered = 10_000;
 
 /** A sentence at the foot of the window: seen for a while and spoken by a screen reader. */
 export class Notice {
-  readonly #status = document.createElement('p');
+  readonly #status = make('p', { class: 'notice screen', role: 'status' });
   readonly #host: Element;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Element, signal: AbortSignal) {
     this.#host = host;
-    this.#status.className = 'notice screen';
-    this.#status.setAttribute('role', 'status');
     host.append(this.#status);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
@@ -28,10 +27,7 @@ export class Notice {
   }
 
   say(sentence: string, offer?: Offer): void {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'link';
-    button.textContent = offer?.label ?? '';
+    const button = make('button', { type: 'button', class: 'link' }, offer?.label ?? '');
     button.addEventListener('click', () => {
       this.#clear();
       offer?.act();
