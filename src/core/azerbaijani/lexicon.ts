@@ -15,41 +15,41 @@ export const nouns =
   'deli delil demir dene deniz derd dere derece deri derin dernek dervis destek deyer deyil dil ' +
   'din direk dirsek dividend dogum dollar dolu donanma donem dord dosek doseme dost dosye duma ' +
   'duman dunya dusmen dustaq dustur dusunce duyme duyu ecdad eda eded ehali ehemiyyetli ehtiras ' +
-  'ekin el elan elil elm elverisli emek en enene epizod epos er erazi erik esas et etek etimad ' +
-  'etiqad etnos ev eynen eyni fayda fehm felek fenn ferd ferman ferqli feryad fesile film firma ' +
-  'fisek fitil fizika fiziki fokus fon fond forma gece gelecek gelin gelir gence gene genis ' +
+  'ekin el elan elil elm elverisli emek emin en enene epizod epos er erazi erik esas et etek ' +
+  'etimad etiqad etnos ev eynen eyni fayda fehm felek fenn ferd ferman ferqli feryad fesile film ' +
+  'firma fisek fitil fizika fiziki fokus fon fond forma gece gelecek gelin gelir gence gene genis ' +
   'geosiyasi gercek gerek gilas gizli gobek godek gorunus goyerte guc guclu guduk gules gulle ' +
-  'gulmeli gumus gunes haqli haqq haqqinda hecm hedd hedis hele hell helqe herbi hesab hessas ' +
-  'heves heyatdaqalma heykelteras heyva heyvan hezm hiss hisse hokm hucum huquqsunas i ic icad ' +
-  'iclas icma icra idareetme iflas ikidovletli ikiterefli il ile iltimas imam iman imdad imkan ' +
-  'imtina inad ince inek ingilis inikas insan ip ipek iqtisad iran ireli is islam istedad istek it ' +
-  'iti itki ixtisas iy iz kaktus kanada katolikos keci kecid kefil kelek kelme kend kepenek keskin ' +
-  'kicik kimi kohne kole komanda komandir komek kompas kompres konqres konvoy kopek kopuk korpe ' +
-  'korpu kosmos ktmt kurek kursu lavas lazim lelek libas liman lisey lombard maas masin mebed ' +
-  'mecbur meclis mede meded meden medeni mehbus mehkeme mekan melek menafe menbe mense menzil ' +
-  'meqam meqsed merasim merkez mescid mesele mesgul meslek metod mexanizm mexsus milcek milli ' +
-  'milyard mina miqyas miras misilsiz missiya moda movcud movqe movzu mucesseme mufettis muhakime ' +
-  'muhendis muhum mumkun muqeddes muqeddime murad muskul musteqil mutexessis muzey nagil namized ' +
-  'namus naxis nefes negme nevazis nezm niderland nizam noqte norma numayis numune nuve od ofis ' +
-  'okean olay olcu olculu olke olu on onemli ordek orden ordu orpek orta ortaq ortuk ot otaq ov ' +
-  'ovcu ovlad ox oxucu oz pafos paris pay pekin period peyvend piramida pisik plan platforma polis ' +
-  'prizma problem proses pyes qacar qala qalib qalin qalmaqal qalxan qanun qapi qar qara qarmaq ' +
-  'qars qarsi qarsidurma qatar qayda qaymaq qaz qazan qebuledilmez qefes qend qepik qerenfil qesd ' +
-  'qeyd qeyri qilinc qira qis qisa qisas qite qiyas qizdirma qizil qol qonaq qonsu qorxaq qorxu ' +
-  'qovsaq qoyun quldur qulle qumas qurban qursaq quru qurultay qurum radius raund razi redd rehm ' +
-  'reis rekord reqqas resm resmi ritm ruhani rusiya sagird sahid sakin salam sancaq sandiq sanxay ' +
-  'saray sari savad savas saye sayt sazis secim sehercik sehid serhed sernisin serqsunas servis ' +
-  'sesverme sevda seviyyeli seym sidik sifaris sima sinaq sine sirr sistem sistemli siyasi sokolad ' +
-  'soltan son soy soyud status su subhe sud sumuk sura suretli suriya suru susa suse sutun tale ' +
-  'talis tapdaq tarla tava tavan taxil taxta tbilisi tecrid tedris teehhud teftis tehdid tehlil ' +
-  'tehlukeli tehlukesiz tehsil tekan tekid tel telas tele teleb telebe telim temas temin tenqid ' +
-  'tepik teqaud teqdim teqlid tercuman tercume tereddud tesebbus tesis tesvis tetil texellus tezis ' +
-  'tibb tikan tikili tohfe torpaqsunas tox toxum travma tutun uc uca umid un urek usta ustad uygun ' +
-  'uz uzaq uzer uzum uzun uzunmuddetli vahid vahime var varis vekil velosiped verdis verem vereq ' +
-  'verilis vesile virus xahis xala xan xanim xaos xetkes xett xilas xorek xusus yagis yanaq yanlis ' +
-  'yardim yarim yarimada yaris yataq yaxa yay yazar yazi yeddi yemis yene yeni yeniyetme yer yerik ' +
-  'yeris yetkin yox yubiley yuk yuksek yunan yurd yurus zahid zaman zavod zeif zengin zenn ' +
-  'zerercekmis zibil zidd zulm';
+  'gulmeli gumus gunes haqli haqq haqqinda hazir hecm hedd hedis hele hell helqe herbi hesab ' +
+  'hessas heves heyatdaqalma heykelteras heyva heyvan hezm hiss hisse hokm hucum huquqsunas i ic ' +
+  'icad iclas icma icra idareetme iflas ikidovletli ikiterefli il ile iltimas imam iman imdad ' +
+  'imkan imtina inad ince inek ingilis inikas insan ip ipek iqtisad iran ireli is islam istedad ' +
+  'istek it iti itki ixtisas iy iz kaktus kanada katolikos keci kecid kefil kelek kelme kend ' +
+  'kepenek keskin kicik kimi kohne kole komanda komandir komek kompas kompres konqres konvoy kopek ' +
+  'kopuk korpe korpu kosmos ktmt kurek kursu lavas lazim lelek libas liman lisey lombard maas ' +
+  'masin mebed mecbur meclis mede meded meden medeni mehbus mehkeme mekan melek menafe menbe mense ' +
+  'menzil meqam meqsed merasim merkez mescid mesele mesgul meslek metod mexanizm mexsus milcek ' +
+  'milli milyard mina miqyas miras misilsiz missiya moda movcud movqe movzu mucesseme mufettis ' +
+  'muhakime muhendis muhum mumkun muqeddes muqeddime murad muskul musteqil mutexessis muzey nagil ' +
+  'namized namus naxis nefes negme nevazis nezm niderland nizam noqte norma numayis numune nuve od ' +
+  'ofis okean olay olcu olculu olke olu on onemli ordek orden ordu orpek orta ortaq ortuk ot otaq ' +
+  'ov ovcu ovlad ox oxucu oz pafos paris pay pekin period peyvend piramida pisik plan platforma ' +
+  'polis prizma problem proses pyes qacar qala qalib qalin qalmaqal qalxan qanun qapi qar qara ' +
+  'qarmaq qars qarsi qarsidurma qatar qayda qaymaq qaz qazan qebuledilmez qefes qend qepik ' +
+  'qerenfil qesd qeyd qeyri qilinc qira qis qisa qisas qite qiyas qizdirma qizil qol qonaq qonsu ' +
+  'qorxaq qorxu qovsaq qoyun quldur qulle qumas qurban qursaq quru qurultay qurum radius raund ' +
+  'razi redd rehm reis rekord reqqas resm resmi ritm ruhani rusiya sagird sahid sakin salam sancaq ' +
+  'sandiq sanxay saray sari savad savas saye sayt sazis secim sehercik sehid serhed sernisin ' +
+  'serqsunas servis sesverme sevda seviyyeli seym sidik sifaris sima sinaq sine sirr sistem ' +
+  'sistemli siyasi sokolad soltan son soy soyud status su subhe sud sumuk sura suretli suriya suru ' +
+  'susa suse sutun tale talis tapdaq tarla tava tavan taxil taxta tbilisi tecrid tedris teehhud ' +
+  'teftis tehdid tehlil tehlukeli tehlukesiz tehsil tekan tekid tel telas tele teleb telebe telim ' +
+  'temas temin tenqid tepik teqaud teqdim teqlid tercuman tercume tereddud tesebbus tesis tesvis ' +
+  'tetil texellus tezis tibb tikan tikili tohfe torpaqsunas tox toxum travma tutun uc uca umid un ' +
+  'urek usta ustad uygun uz uzaq uzer uzum uzun uzunmuddetli vahid vahime var varis vekil ' +
+  'velosiped verdis verem vereq verilis vesile virus xahis xala xan xanim xaos xetkes xett xilas ' +
+  'xorek xusus yagis yanaq yanlis yardim yarim yarimada yaris yataq yaxa yay yazar yazi yeddi ' +
+  'yemis yene yeni yeniyetme yer yerik yeris yetkin yox yubiley yuk yuksek yunan yurd yurus zahid ' +
+  'zaman zavod zeif zengin zenn zerercekmis zibil zidd zulm';
 
 /** Nouns which lose the vowel of their last syllable: fikir, fikri. A closed class. */
 export const elided =

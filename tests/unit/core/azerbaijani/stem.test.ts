@@ -75,7 +75,7 @@ describe('all forms of a word have one stem', { timeout: 180_000 }, () => {
     'fənn fənlər fənni, tibb tibdə, zidd ziddir, hədd həddən, xətt xətlər',
     'axşam axşamadək, il ilədək, məqsəd məqsədilə, köməyi köməyilə, arxa arxasınca',
     'bilmərəm bilmək bilmərik, olsaydı olmaq, etmisən etmək etməzdən, gedəsən getmək gedəsiyəm',
-    'minnətdar minnətdarıq, müstəqil müstəqilik, gözəl gözəlrək',
+    'hazır hazırıq, əmin əminik, məşğul məşğulam məşğuluq, minnətdar minnətdarıq, müstəqil müstəqilik, gözəl gözəlrək',
     'film filmi filmdə, hökm hökmü, terrorizm terrorizmi, olimpiada olimpiadası, yoldaş yoldaşı',
     'adlanan adlandırılıb, üzləşən üzləşmək, çıxış çıxışı, anlayış anlayışı, quruluş quruluşunda',
   ])('closed classes and joined endings: %s', (list) => {
