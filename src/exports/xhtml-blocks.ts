@@ -16,6 +16,8 @@ export interface XhtmlForm {
   readonly break: string;
   /** What a leaf bears besides its anchor. */
   readonly attributes?: (text: TextBlock) => Attributes;
+  /** What is done to words before they are written, such as hyphenation. */
+  readonly words?: (text: string) => string;
   /** Whether emended readings are elements with an anchor. */
   readonly emendations: boolean;
   /** Address of a picture; without one its description stands in its place. */
@@ -90,7 +92,7 @@ type Marked = Emendation | InlineRange;
 /** Words with emphasis, links, signs of notes and, where the form wants them, emended readings. */
 export function xhtmlWords(
   text: SourcedText & Partial<Pick<TextBlock, 'id' | 'ranges'>>,
-  form: Pick<XhtmlForm, 'emendations' | 'reference'>,
+  form: Pick<XhtmlForm, 'emendations' | 'reference' | 'words'>,
 ): string {
   const emendations = form.emendations ? text.emendations : [];
   const marked: Marked[] = [...emendations, ...cutAround(text.ranges ?? [], emendations)];
@@ -99,8 +101,13 @@ export function xhtmlWords(
     .join('');
 }
 
-function written(piece: Piece<Marked>, form: Pick<XhtmlForm, 'reference'>, leafId: string): string {
-  if (typeof piece === 'string') return escapeXml(piece).replace(/\n/gu, '<br/>');
+function written(
+  piece: Piece<Marked>,
+  form: Pick<XhtmlForm, 'reference' | 'words'>,
+  leafId: string,
+): string {
+  if (typeof piece === 'string')
+    return escapeXml(form.words?.(piece) ?? piece).replace(/\n/gu, '<br/>');
   const { range } = piece;
   const inner = piece.pieces.map((it) => written(it, form, leafId)).join('');
   if ('reading' in range) return element('span', { id: range.id }, inner);

@@ -13,6 +13,8 @@ const licenceNames = [13, 14];
 /** The face as the site, the offline copy and the EPUB carry it. */
 export interface CutFont {
   readonly bytes: Uint8Array;
+  /** The same face uncompressed, for reading systems that know no WOFF2. */
+  readonly sfnt: Uint8Array;
   /** File name with a hash of the content in it, so that it can be kept for ever. */
   readonly name: string;
 }
@@ -33,11 +35,12 @@ async function make(): Promise<CutFont> {
     variationAxes: { wght: { min: 400, max: 700, default: 400 }, opsz: 14 },
     noHinting: true,
   });
-  const bytes = await subsetFont(rename(cut), '', {
+  const sfnt = rename(cut);
+  const bytes = await subsetFont(sfnt, '', {
     targetFormat: 'woff2',
     keepAllGlyphs: true,
     preserveNameIds: licenceNames,
   });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return { bytes, name: `balans-serif.${hash}.woff2` };
+  return { bytes, sfnt, name: `balans-serif.${hash}.woff2` };
 }

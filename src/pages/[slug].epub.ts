@@ -4,20 +4,32 @@ import { coverSvg } from '../exports/card/cover-svg.ts';
 import { drawPng } from '../exports/card/draw.ts';
 import { epub } from '../exports/epub/epub.ts';
 import { namesPage } from '../exports/epub/names-page.ts';
+import { figuredSections, routeFigure } from '../exports/map/route-figure.ts';
 import { cutFont } from '../fonts/cut.ts';
 import { absolute } from '../layouts/links.ts';
 import { site } from '../site.ts';
+import * as strings from '../strings.ts';
 import { ofEssay } from './_endpoints.ts';
 
-export const { getStaticPaths, GET } = ofEssay('application/epub+zip', async (it) =>
-  epub(
+export const { getStaticPaths, GET } = ofEssay('application/epub+zip', async (it) => {
+  const { entries, map } = await edition();
+  const figured = figuredSections(map.figures, it.slug);
+  /** The route of the map, drawn at twice its size. */
+  const route = async () => ({
+    file: 'marsrut.png',
+    bytes: await drawPng(routeFigure(entries, map, 'light', 2).svg),
+    alt: strings.map.routeAlternative,
+    caption: strings.map.routeCaption,
+  });
+  return epub(
     it,
     {
       cover: await drawPng(coverSvg(it)),
       font: await cutFont(),
       modified: readRegistry().essays.get(it.slug)?.updated ?? site.released,
-      appendices: [namesPage(it, (await edition()).entries) ?? []].flat(),
+      figure: figured.size > 0 ? { ...(await route()), sections: figured } : undefined,
+      appendices: [namesPage(it, entries) ?? []].flat(),
     },
     absolute,
-  ),
-);
+  );
+});

@@ -21,6 +21,7 @@ class EssayReader extends HTMLElement {
     listenForCorrections(this, notice, signal);
     const article = this.querySelector('article');
     if (article) loadMargin(article, signal);
+    addEventListener('load', () => void loadHyphens(this, signal), { signal });
     const print = this.querySelector('[data-print]');
     print?.addEventListener('click', () => window.print(), { signal });
   }
@@ -45,6 +46,14 @@ function loadMargin(article: HTMLElement, signal: AbortSignal): void {
   };
   for (const type of ['change', 'names-marked']) article.addEventListener(type, load, { signal });
   void load();
+}
+
+/** Syllables for paper, once the page has come and nothing waits. Without them lines end at spaces. */
+async function loadHyphens(essay: HTMLElement, signal: AbortSignal): Promise<void> {
+  try {
+    const { hyphenatePrint } = await loadModule(() => import('./print-hyphens.ts'));
+    hyphenatePrint(essay, signal);
+  } catch {}
 }
 
 customElements.define('essay-reader', EssayReader);

@@ -1,3 +1,9 @@
+import css from './margin-notes.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
+
 /** Space between two notes, in px. */
 const gap = 6;
 

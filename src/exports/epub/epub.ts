@@ -1,14 +1,16 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Address } from '../../core/address.ts';
 import type { Essay } from '../../core/edition/essay.ts';
+import type { CutFont } from '../../fonts/cut.ts';
 import * as strings from '../../strings.ts';
 import { element, xmlDocument } from '../xml.ts';
 import { colophonPage } from './colophon-page.ts';
 import { correctionsPage } from './corrections-page.ts';
 import { navigationPage } from './navigation-page.ts';
+import { ncx } from './ncx.ts';
 import { packageDocument } from './package-document.ts';
 import { bookStyle } from './style.ts';
-import { textPage } from './text-page.ts';
+import { type BookFigure, textPage } from './text-page.ts';
 import { type BookPage, xhtml } from './xhtml.ts';
 
 /** What a book is made of besides the essay. */
@@ -21,7 +23,9 @@ export interface BookParts {
     readonly type: string;
     readonly bytes: Uint8Array;
   }[];
-  readonly font: { readonly name: string; readonly bytes: Uint8Array };
+  readonly font: CutFont;
+  /** A picture that the edition adds to sections of the essay, and its bytes as PNG. */
+  readonly figure?: (BookFigure & { readonly bytes: Uint8Array }) | undefined;
   /** Pages after the text and its corrections, such as an index of names. */
   /** The day on which the words were last changed, as `2026-11-23`. */
   readonly modified: string;
@@ -32,18 +36,25 @@ export interface BookParts {
 export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Array<ArrayBuffer> {
   const corrections = correctionsPage(essay);
   const content = [
-    textPage(essay),
+    textPage(essay, parts.figure),
     ...(corrections ? [corrections] : []),
     ...(parts.appendices ?? []),
     colophonPage(essay, absolute),
   ];
   const pages = [coverPage(essay), navigationPage(essay, content), ...content];
-  const pictures = parts.pictures ?? [];
+  const { figure } = parts;
+  const pictures = [
+    ...(parts.pictures ?? []),
+    ...(figure ? [{ file: figure.file, type: 'image/png', bytes: figure.bytes }] : []),
+  ];
   const font = `fonts/${parts.font.name}`;
+  const plainFont = font.replace(/woff2$/u, 'ttf');
   const files = [
     { id: 'cover-image', href: 'cover.png', type: 'image/png', properties: 'cover-image' },
     { id: 'style', href: 'style.css', type: 'text/css' },
     { id: 'font', href: font, type: 'font/woff2' },
+    { id: 'font-ttf', href: plainFont, type: 'font/ttf' },
+    { id: 'ncx', href: 'toc.ncx', type: 'application/x-dtbncx+xml' },
     ...pictures.map(({ file, type }, at) => ({ id: `picture-${at + 1}`, href: file, type })),
   ];
   const zip = zipSync(
@@ -66,6 +77,8 @@ export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Ar
         ]),
       ),
       [`EPUB/${font}`]: [parts.font.bytes, { level: 0 }],
+      [`EPUB/${plainFont}`]: parts.font.sfnt,
+      'EPUB/toc.ncx': strToU8(ncx(essay, content, absolute)),
     },
     { mtime: localDay(parts.modified), level: 9 },
   );

@@ -48,7 +48,7 @@ export function packageDocument(
       '\n',
       element('manifest', {}, '\n', ...items),
       '\n',
-      element('spine', {}, '\n', ...order),
+      element('spine', { toc: 'ncx' }, '\n', ...order),
       '\n',
     ),
   );

@@ -1,7 +1,7 @@
 /** The book's style sheet: the reading system's own size, colours and margins are left to the reader. */
 export const bookStyle = (font: string): string => `@font-face {
   font-family: "Balans Serif";
-  src: url("fonts/${font}") format("woff2");
+  src: url("fonts/${font}") format("woff2"), url("fonts/${font.replace(/woff2$/u, 'ttf')}") format("truetype");
   font-weight: 400 700;
 }
 body {
@@ -9,7 +9,7 @@ body {
   line-height: 1.5;
   text-align: start;
   font-variant-numeric: oldstyle-nums;
-  hyphens: none;
+  hyphens: manual;
 }
 h1, h2, h3 {
   font-weight: 600;
@@ -21,7 +21,10 @@ h1 { font-size: 1.6em; margin: 1.5em 0 1.2em; }
 h2 { font-size: 1.2em; margin: 2em 0 0.7em; }
 h3 { font-size: 1.05em; margin: 1.6em 0 0.5em; }
 p { margin: 0 0 0.8em; orphans: 2; widows: 2; }
-p[data-n]::before { content: attr(data-n) "\\2002"; font-size: 0.7em; opacity: 0.65; }
+p[data-n] { margin: 0; }
+p[data-n] + p[data-n] { text-indent: 1.4em; }
+p[data-n]::before { content: attr(data-n) "\\2002"; font-size: 0.75em; font-variant-numeric: lining-nums; }
+.origin { margin: -0.6em 0 1.4em; font-size: 0.85em; }
 hr { border: 0; margin: 2em 0; text-align: center; }
 hr::before { content: "* * *"; }
 li { margin-block-end: 0.5em; }

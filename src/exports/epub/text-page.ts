@@ -1,4 +1,6 @@
+import { softHyphenated } from '../../core/azerbaijani/soft-hyphens.ts';
 import type { Essay, Heading, Section } from '../../core/edition/essay.ts';
+import { provenance } from '../../core/edition/provenance.ts';
 import { type SectionTree, sectionTree } from '../../core/edition/section-parts.ts';
 import * as strings from '../../strings.ts';
 import { bracketed, shownTitle } from '../brackets.ts';
@@ -12,19 +14,33 @@ import {
 import { element, escapeXml, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';
 
+/** A picture that the edition adds to sections of the essay, by their ids. */
+export interface BookFigure {
+  readonly file: string;
+  readonly sections: ReadonlySet<string>;
+  readonly alt: string;
+  readonly caption: string;
+}
+
+const figureOf = ({ file, alt, caption }: BookFigure): string =>
+  element('figure', {}, element('img', { src: file, alt }), textElement('figcaption', caption));
+
 /** The essay itself. Every section, leaf and emended reading keeps its anchor; notes open where they are referred to. */
-export function textPage(essay: Essay): BookPage {
+export function textPage(essay: Essay, figure?: BookFigure): BookPage {
   const [lead] = essay.sections;
   const form = bookForm(essay);
   const title =
-    essay.title.from === 'editor' ? escapeXml(shownTitle(essay)) : xhtmlWords(essay.title, form);
+    essay.title.from === 'editor'
+      ? escapeXml(shownTitle(essay))
+      : xhtmlWords(essay.title, { ...form, words: (text) => text });
   const subtitle =
     essay.subtitle === null ? [] : [textElement('p', essay.subtitle, { class: 'subtitle' })];
   const body = [
     element('h1', {}, title),
     ...subtitle,
+    textElement('p', provenance(essay), { class: 'origin' }),
     ...(lead ? content(lead, form) : []),
-    ...sectionTree(essay).map((tree) => section(tree, form)),
+    ...sectionTree(essay).map((tree) => section(tree, form, figure)),
   ];
   return { name: 'metn', title: essay.title.text, type: 'bodymatter', body: body.join('\n') };
 }
@@ -33,6 +49,7 @@ const breakRule = element('hr');
 
 const bookForm = (essay: Essay): XhtmlForm => ({
   break: breakRule,
+  words: essay.language === 'az' ? softHyphenated : (text) => text,
   attributes: ({ kind, number }) => (kind === 'caption' ? {} : { 'data-n': number }),
   emendations: true,
   picture: ({ file }) => file,
@@ -54,16 +71,24 @@ const bookForm = (essay: Essay): XhtmlForm => ({
   },
 });
 
-function section(tree: SectionTree, form: XhtmlForm): string {
+function section(tree: SectionTree, form: XhtmlForm, figure?: BookFigure): string {
   const opening = tree.afterBreak ? `${breakRule}\n` : '';
   const { id, depth } = tree.heading;
   const division = element(
     'section',
     { id, 'aria-labelledby': `${id}.h` },
     '\n',
-    element(`h${depth}`, { id: `${id}.h` }, headingWords(tree.heading, form)),
+    element(
+      `h${depth}`,
+      { id: `${id}.h` },
+      headingWords(tree.heading, { ...form, words: (text) => text }),
+    ),
     '\n',
-    [...content(tree, form), ...tree.parts.map((part) => section(part, form))].join('\n'),
+    [
+      ...content(tree, form),
+      ...(figure?.sections.has(id) ? [figureOf(figure)] : []),
+      ...tree.parts.map((part) => section(part, form, figure)),
+    ].join('\n'),
     '\n',
   );
   return opening + division;

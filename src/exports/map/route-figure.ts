@@ -53,19 +53,24 @@ export interface RouteFigure {
 
 /**
  * The route as a figure of its own, names as outlines, so that it needs no font where it is shown.
+ * @param zoom by how much it is larger than on the page
  * @param schemes `both` follows the reader's light or dark; a picture that is drawn once is light
  */
 export function routeFigure(
   entries: readonly IndexEntry[],
   records: MapRecords,
   schemes: 'both' | 'light' = 'both',
+  zoom = 1,
 ): RouteFigure {
   const { land, lakes, route, panels } = theMap(entries, records, [shape]);
   const [panel] = panels;
   if (!panel) throw new Error('The map has no panel for the route.');
   const { x, y, width, height } = panel.frame;
   const scale = width / shape.pixels;
-  const size = { width: shape.pixels, height: Math.round(height / scale) };
+  const size = {
+    width: shape.pixels * zoom,
+    height: Math.round((height / scale) * zoom),
+  };
   const media =
     schemes === 'both' ? `@media(prefers-color-scheme:dark){${rules(dark, scale)}}` : '';
   const svg = element(

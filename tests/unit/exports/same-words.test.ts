@@ -41,14 +41,15 @@ describe.each(allEssays)('the words of $slug are the model’s, in order, in', (
   test('EPUB', () => {
     const parts = {
       cover: new Uint8Array(),
-      font: { name: 'f.woff2', bytes: new Uint8Array() },
+      font: { name: 'f.woff2', bytes: new Uint8Array(), sfnt: new Uint8Array() },
       modified: '2026-11-23',
     };
     const page = unzipSync(epub(essay, parts, absolute))['EPUB/metn.xhtml'];
     const blocks = new Xml(strFromU8(page ?? new Uint8Array())).all(
-      '//html:h1 | //html:h2 | //html:h3 | //html:p',
+      '//html:h1 | //html:h2 | //html:h3 | //html:p[not(@class)]',
     );
-    expect(words(...blocks)).toEqual(expected);
+    // Its words may end a line at a syllable.
+    expect(words(...blocks.map((it) => it.replaceAll('\u00ad', '')))).toEqual(expected);
   });
 
   test('the feed', () => {
