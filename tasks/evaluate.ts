@@ -29,11 +29,9 @@ const files =
   positionals.length > 0 ? positionals : readdirSync(sets).map((name) => `${sets}/${name}`);
 
 async function directly(): Promise<Asked> {
-  const { openIndex, publishedFiles } = await import(
-    '../tests/unit/core/search/support/index-of.ts'
-  );
   const { askDirectly } = await import('./evaluate/ask-directly.ts');
-  const index = await openIndex(await publishedFiles());
+  const { publishedIndex } = await import('./evaluate/published-index.ts');
+  const index = publishedIndex();
   return { ask: (q) => askDirectly(index, q), close: async () => {} };
 }
 

@@ -1,16 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { SearchIndex } from '../../../../src/core/search/search-index.ts';
+import { describe, expect, test } from 'vitest';
 import { askDirectly } from '../../../../tasks/evaluate/ask-directly.ts';
 import { type Judgement, judge } from '../../../../tasks/evaluate/judge.ts';
 import { judgedQueries } from '../../../../tasks/evaluate/judged-query.ts';
-import { openIndex, publishedFiles } from './support/index-of.ts';
+import { publishedIndex } from '../../../../tasks/evaluate/published-index.ts';
 
 const folder = 'tests/search';
-let index: SearchIndex;
-beforeAll(async () => {
-  index = await openIndex(await publishedFiles());
-});
+const index = publishedIndex();
 
 const read = (name: string) => judgedQueries(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')));
 

@@ -5,7 +5,8 @@ import { excerpt, target } from '../../../../src/core/search/excerpt.ts';
 import { type Outcome, search } from '../../../../src/core/search/search.ts';
 import type { SearchIndex } from '../../../../src/core/search/search-index.ts';
 import * as strings from '../../../../src/strings.ts';
-import { filesOf, openIndex, publishedFiles } from './support/index-of.ts';
+import { MemoryIndex } from '../../../../tasks/evaluate/memory-index.ts';
+import { openIndex, publishedFiles } from './support/index-of.ts';
 
 let index: SearchIndex;
 const asked: string[] = [];
@@ -107,16 +108,12 @@ test('what an essay beyond those looked at has is not said to stand nowhere', as
   const many = Array.from({ length: 8 }, (_, at) =>
     essay(`esse-${at}`, 'Neft bahalaşır, neft ucuzlaşır.'),
   );
-  const published = globalThis.fetch;
-  const larger = await openIndex(
-    await filesOf([...many, essay('bag', 'Fındıq bağları genişlənir.')]),
-  );
+  const larger = new MemoryIndex([...many, essay('bag', 'Fındıq bağları genişlənir.')]);
   expect((await search('fındıq', larger)).hits).toHaveLength(1);
   const { hits, missing } = await search('neft fındıq', larger);
   expect(hits).toEqual([]);
   expect(missing).toEqual([]);
   expect((await search('neft badam', larger)).missing).toEqual(['badam']);
-  globalThis.fetch = published;
 });
 
 describe('one word or two', () => {
