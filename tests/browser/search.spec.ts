@@ -71,6 +71,36 @@ test.describe('the search page', () => {
     await expect(suggestion).toBeHidden();
   });
 
+  test('shows the places that have most of a question apart, with what they lack', async ({
+    page,
+  }) => {
+    await page.goto(`axtaris/?q=${encodeURIComponent('gənclər üçün startap fondu varmı')}`);
+    await done(page);
+    await expect(results(page)).toHaveCount(0);
+    const nearest = page.locator('[data-search-nearest]');
+    await expect(nearest).toContainText('Onlarda yoxdur: “gənclər”');
+    await expect(nearest.locator('ol > li')).toHaveCount(1);
+    await expect(page.locator('.count')).toHaveText('Nəticə tapılmadı');
+    await nearest.getByRole('link').click();
+    await expect(page).toHaveURL(/#p14$/u);
+  });
+
+  test('offers the wording of the essays for a phrase that is nearly theirs', async ({ page }) => {
+    await page.goto(`axtaris/?q=${encodeURIComponent('“Bir kəmər, bir yol”')}`);
+    await done(page);
+    await expect(results(page)).toHaveCount(0);
+    const suggestion = page.locator('[data-search-suggestion]');
+    await expect(suggestion).toContainText('Mətnlərdə belə yazılıb: “Bir kəmər və bir yol”');
+    await expect(suggestion.locator('li').first()).toBeVisible();
+  });
+
+  test('says how many of what there are', async ({ page }) => {
+    await page.goto(`axtaris/?q=${encodeURIComponent('Orta dəhliz')}`);
+    await done(page);
+    await expect(page.locator('.count')).toHaveText('1 abzas, 1 başlıq');
+    await expect(results(page)).toHaveCount(2);
+  });
+
   test('offers examples, and the last searches once there are any', async ({ page }) => {
     await page.goto('axtaris/');
     await field(page).focus();

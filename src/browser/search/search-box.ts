@@ -37,7 +37,8 @@ type State = 'idle' | 'loading' | 'done' | 'error';
  */
 export class SearchBox extends HTMLElement {
   readonly #list = this.querySelector('ol') ?? make('ol', { 'data-search-results': '' });
-  readonly #count = make('p', { class: 'count small' });
+  /** To be seen; what is heard of it says the status, once typing has paused. */
+  readonly #count = make('p', { class: 'count small', 'aria-hidden': 'true' });
   readonly #suggestion = make('div', { class: 'offer', hidden: '' });
   readonly #nearest = make('div', { class: 'offer', hidden: '' });
   readonly #more = make('button', { type: 'button', class: 'more', hidden: '' }, words.more);
