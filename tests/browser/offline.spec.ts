@@ -154,17 +154,19 @@ test('an update cut off in the middle leaves the old version whole, and goes on 
   await page.goto('');
   await kept(page);
   host.deploy(next.folder);
-  let left = 20;
+  let left = 26;
   host.fault = (path) => (path === '/sw.js' || left-- > 0 ? 'none' : 'lost');
   await page.reload();
   await expect.poll(() => left, { timeout: 15_000 }).toBeLessThan(0);
   host.die();
   expect((await titles(page)).filter(isNext)).toEqual([]);
-  const first = new Set(host.asked.slice(0, 15).filter((path) => path.endsWith('/')));
+  // Pages that no link of the home page leads to, or they may be fetched for who is about to follow it.
+  const first = new Set(host.asked.slice(0, 24).filter((path) => /^\/.+\/.+\/$/u.test(path)));
   host.asked = [];
   host.fault = () => 'none';
   await replaced(page, / v2$/u);
-  const again = host.asked.filter((path) => path !== '/' && first.has(path));
+  expect(first.size).toBeGreaterThan(0);
+  const again = host.asked.filter((path) => first.has(path));
   expect(again, 'files that had come before').toEqual([]);
   host.die();
   expect((await titles(page)).every(isNext)).toBe(true);
@@ -387,7 +389,7 @@ test('the page that a network puts in front of all is not kept for a file', asyn
   host.die();
   for (const path of ['merkezi-asiya.txt', 'yoxdur/']) {
     await page.goto(path);
-    await expect(page.locator('h1')).toHaveText('Oflayn');
+    await expect(page.locator('h1')).toHaveText(strings.offline.title);
   }
 });
 

@@ -1,4 +1,4 @@
-/** What this room uses of browsers that TypeScript's own library does not know. */
+/** What the offline copy uses of browsers that TypeScript's own library does not know. */
 
 interface TrustedScriptURL {
   toString(): string;

@@ -35,7 +35,7 @@ export function keptFiles(
     .filter(({ path }) => isPage(path) || isPart(path))
     .sort((a, b) => rank(a.path) - rank(b.path));
   if (total(kept) <= whole) return kept.map(({ path }) => path);
-  const needed = kept.filter(({ path }) => !isPage(path) || isRoom(path));
+  const needed = kept.filter(({ path }) => !isPage(path) || isSitePage(path));
   const lean = needed.filter(({ path }) => !/^(?:pagefind|gosterici\/adlar)\//u.test(path));
   return (total(needed) <= shell ? needed : lean).map(({ path }) => path);
 }
@@ -46,8 +46,8 @@ export const isLasting = (path: string): boolean =>
 
 const isPage = (path: string) => path.endsWith('/index.html') || path === 'index.html';
 
-/** Rooms of the site that stand beside the essays and link to everything. */
-const isRoom = (path: string) =>
+/** Pages of the site itself, beside those of the essays. */
+const isSitePage = (path: string) =>
   /^(?:(?:axtaris|gosterici|xerite|metn-haqqinda|lisenziyalar|oflayn)\/)?index\.html$/u.test(path);
 
 const isPart = (path: string) =>
@@ -57,7 +57,7 @@ const isPart = (path: string) =>
 const rank = (path: string): number => {
   if (/^(?:_astro|fonts)\//u.test(path)) return 0;
   const isTop = /^(?:[^/]+\/)?index\.html$/u.test(path);
-  if (isTop && (path === 'index.html' || !isRoom(path))) return 1;
+  if (isTop && (path === 'index.html' || !isSitePage(path))) return 1;
   if (path.startsWith('pagefind/')) return 2;
   return isTop ? 3 : 4;
 };

@@ -10,8 +10,8 @@ function isMetered(): boolean {
  * Tells the service worker that this page needs nothing more for now, so that it may fetch what is not kept yet.
  * On a metered line it may not: there it keeps what was asked for.
  */
-function allowFilling({ active }: ServiceWorkerRegistration): void {
-  if (!isMetered()) active?.postMessage('idle');
+function allowFilling(): void {
+  if (!isMetered()) navigator.serviceWorker.controller?.postMessage('idle');
 }
 
 /** Makes the site readable offline, once nothing else is to be done; without it, it reads as before. */
@@ -22,12 +22,11 @@ async function register(): Promise<void> {
       createScriptURL: () => address,
     });
     const trusted = policy?.createScriptURL('') ?? address;
-    const { serviceWorker } = navigator;
-    const registration = await serviceWorker.register(trusted);
-    serviceWorker.addEventListener('controllerchange', () => allowFilling(registration));
+    navigator.serviceWorker.addEventListener('controllerchange', allowFilling);
+    allowFilling();
+    const registration = await navigator.serviceWorker.register(trusted);
     // Browsers look for a new version themselves, but some only when the reader has stopped moving about.
     if (registration.active) await registration.update();
-    allowFilling(await serviceWorker.ready);
   } catch {
     // Service workers or storage are denied here, or the network is gone.
   }

@@ -30,12 +30,17 @@ export class SiteStorage {
     return new Version(await caches.open(this.#current), this.#precache.files, this.home);
   }
 
-  /** Completes the current version, from older ones where they have the same file, and drops what is too old. */
-  async fill(signal: AbortSignal): Promise<void> {
+  /**
+   * Completes the current version, from older ones where they have the same file, and drops what is too old.
+   * @returns whether it is whole now
+   */
+  async fill(signal: AbortSignal): Promise<boolean> {
     const current = await this.current();
-    if (await current.isWhole()) return;
+    if (await current.isWhole()) return true;
     await current.fill(await this.#olderVersions(), signal);
-    if (await current.isWhole()) await this.#tidy();
+    const whole = await current.isWhole();
+    if (whole) await this.#tidy();
+    return whole;
   }
 
   /** The current version's file, whether it was kept for it or for an older one. */

@@ -30,6 +30,9 @@ const pathOf = (address: string) =>
 
 async function activate(): Promise<void> {
   await self.clients.claim();
+  // While pages come from the network, their requests need not wait until the worker has started.
+  if (!(await (await storage.current()).isWhole()))
+    await self.registration.navigationPreload?.enable();
   for (const { url } of await self.clients.matchAll()) {
     await storage.keep(pathOf(url), await fetch(url, { cache: 'force-cache' }));
   }
@@ -42,11 +45,24 @@ async function fill(): Promise<void> {
   if (filling) return;
   filling = new AbortController();
   try {
-    await storage.fill(filling.signal);
+    if (await storage.fill(filling.signal)) await self.registration.navigationPreload?.disable();
   } catch {
     // A page needs the line, the network is lost or the storage is full: the next idle page begins again.
   } finally {
     filling = undefined;
+  }
+}
+
+/** The answer of the network, which the browser may have asked already; nothing where there is none. */
+async function fromNetwork({
+  preloadResponse,
+  request,
+}: FetchEvent): Promise<Response | undefined> {
+  try {
+    const early: unknown = await preloadResponse;
+    return early instanceof Response ? early : await fetch(request);
+  } catch {
+    return undefined;
   }
 }
 
@@ -67,9 +83,10 @@ async function answer(event: FetchEvent): Promise<Response> {
   if (interrupted && !navigates) {
     event.waitUntil(new Promise((done) => setTimeout(done, pause)).then(fill));
   }
+  const asked = fromNetwork(event);
   const kept = await storage.copy(path);
   const late = new Promise<undefined>((done) => kept && setTimeout(done, patience));
-  const fetched = await Promise.race([fetch(request).catch(() => undefined), late]);
+  const fetched = await Promise.race([asked, late]);
   if (fetched?.ok) event.waitUntil(storage.keep(path, fetched.clone()).catch(() => {}));
   const isAnswer = fetched?.ok || (navigates && fetched && fetched.status < 500);
   if (isAnswer || (fetched && !kept)) return fetched;
