@@ -34,7 +34,7 @@ describe.skipIf(!program)('Firefox without pictures, fonts, storage and WebAssem
     const firefox = await Firefox.start(program, bare);
     try {
       await firefox.goto(`${host.home}merkezi-asiya/#orta-dehliz`);
-      await firefox.until(`document.querySelector('#p14').checkVisibility()`);
+      await firefox.until(`document.querySelector('#p14').getClientRects().length > 0`);
       await firefox.until(
         `document.querySelector('#orta-dehliz').getBoundingClientRect().top < innerHeight`,
       );

@@ -1,9 +1,8 @@
 import * as strings from '../../strings.ts';
 import { make } from '../make.ts';
 import { shortcut } from '../site/shortcut.ts';
-import { emphasise } from './emphasise.ts';
 import css from './found.css?inline';
-import { blocks } from './mark-ranges.ts';
+import { MarkBoxes } from './mark-boxes.ts';
 import { adopt } from './styles.ts';
 
 adopt(css);
@@ -21,6 +20,7 @@ export class FoundBar {
   readonly #count = make('span', { class: 'lining' });
   readonly #bar: HTMLElement;
   readonly #end = new AbortController();
+  readonly #boxes: MarkBoxes | null;
   readonly #changes = new MutationObserver(() => this.#mark());
   #ranges: readonly Range[] = [];
   #at: number;
@@ -31,6 +31,7 @@ export class FoundBar {
    */
   constructor(query: string, essay: Element, find: () => readonly Range[], place: Element | null) {
     this.#find = find;
+    this.#boxes = CSS.highlights ? null : new MarkBoxes(essay);
     this.#bar = make(
       'div',
       { class: 'found screen', role: 'group', 'aria-label': words.marksOf(query) },
@@ -51,6 +52,7 @@ export class FoundBar {
     this.#end.abort();
     this.#changes.disconnect();
     this.#bar.remove();
+    this.#boxes?.remove();
     CSS.highlights?.delete('search');
     CSS.highlights?.delete('search-current');
   }
@@ -69,8 +71,6 @@ export class FoundBar {
     this.#current();
     const element = this.#ranges[this.#at]?.startContainer.parentElement;
     element?.scrollIntoView({ block: 'center' });
-    // Where the browser cannot mark words (Firefox 115), the block that has them is emphasised.
-    if (!CSS.highlights && element) emphasise(element.closest(blocks) ?? element);
   }
 
   #current(): void {
@@ -78,6 +78,7 @@ export class FoundBar {
     const { length } = this.#ranges;
     this.#count.textContent = words.marks(Math.min(this.#at + 1, length), length);
     if (range) CSS.highlights?.set('search-current', new Highlight(range));
+    this.#boxes?.show(this.#ranges, range);
   }
 
   #key(event: KeyboardEvent): void {

@@ -4,7 +4,7 @@ import type { Query } from '../../core/search/query/query.ts';
 import { wordsIn } from '../../core/search/words-in.ts';
 import { NodeText } from '../node-text.ts';
 
-export const blocks = 'h1, h2, h3, p[id]';
+const blocks = 'h1, h2, h3, p[id]';
 
 /** The places in an essay's page where a query's words stand, in reading order. */
 export function markRanges(query: string, aliases: AliasTable, essay: Element): Range[] {

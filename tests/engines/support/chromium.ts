@@ -15,11 +15,14 @@ export class Chromium extends Tab {
     page.context().on('request', (request) => this.requests.push(request.url()));
   }
 
-  static async start(): Promise<Chromium> {
+  /** @param script runs in every page before its own */
+  static async start(script = ''): Promise<Chromium> {
     const executablePath = findChromium();
     const args = [...chromiumFlags];
     const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
-    return new Chromium(browser, await browser.newPage({ locale: 'az' }));
+    const page = await browser.newPage({ locale: 'az' });
+    await page.addInitScript(script);
+    return new Chromium(browser, page);
   }
 
   async goto(address: string): Promise<void> {

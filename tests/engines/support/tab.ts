@@ -45,14 +45,20 @@ export abstract class Tab {
     }
   }
 
-  /** Clicks in the middle of an element. */
+  /** Clicks in the middle of an element, once it rests. */
   async click(selector: string): Promise<void> {
-    await this.until(`document.querySelector(${JSON.stringify(selector)})?.checkVisibility()`);
+    await this.until(
+      `document.querySelector(${JSON.stringify(selector)})?.getClientRects().length`,
+    );
     const [x, y] = asPoint(
       await this.run(`
         const element = document.querySelector(${JSON.stringify(selector)});
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        await new Promise(requestAnimationFrame);
+        const place = () => JSON.stringify(element.getBoundingClientRect());
+        for (let rests = 0, before = ''; rests < 4; before = place()) {
+          await new Promise((done) => setTimeout(done, 50));
+          rests = place() === before ? rests + 1 : 0;
+        }
         const { left, top, width, height } = element.getBoundingClientRect();
         return [Math.round(left + width / 2), Math.round(top + height / 2)];`),
     );
