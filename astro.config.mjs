@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
@@ -9,6 +10,7 @@ import { lowering } from './src/build/styles.ts';
 import { scriptTargets } from './src/build/targets.ts';
 import { rehypeAsciiIds } from './src/content/markdown/rehype-ascii-ids.ts';
 import { remarkAnchors } from './src/content/markdown/take-anchor.ts';
+import { contentFolder } from './src/content/root.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -34,6 +36,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A script that is loaded at a wish comes with its imports side by side; every browser here knows how.
   vite: {
+    resolve: { alias: { '@content': resolve(contentFolder) } },
     build: { target: scriptTargets, cssTarget: scriptTargets, modulePreload: { polyfill: false } },
     css: { transformer: 'lightningcss', lightningcss: lowering },
   },

@@ -6,6 +6,7 @@ export const source = {
   damaged: 'zədəli oxunuş',
   restored: 'nəşrin oxunuşu',
   joined: 'söz növbəti sətirdə davam edir',
+  sign: 'mətnin quruluşu ilə verilən işarə',
   hyphen: 'yalnız sətri bölən defis',
   columnBreak: 'cümlənin ortasında sütun və ya səhifə keçidi',
   line: 'Sətir',

@@ -31,11 +31,11 @@ class EssayReader extends HTMLElement {
   }
 }
 
-/** The margin is filled once a switch is on; without its code the text's own marks say the same. */
+/** The margin is filled once a switch is on, or where the text has notes; without its code the text's own marks say the same. */
 function loadMargin(article: HTMLElement, signal: AbortSignal): void {
   let asked = false;
   const load = async () => {
-    if (asked || !article.querySelector('[role=switch]:checked')) return;
+    if (asked || !article.querySelector('[role=switch]:checked, a.note')) return;
     asked = true;
     try {
       const { MarginNotes } = await loadModule(() => import('./margin-notes.ts'));

@@ -8,7 +8,7 @@ document.adoptedStyleSheets.push(sheet);
 const gap = 6;
 
 /**
- * Puts corrections and names beside their line while their switches are on and the window has a margin for them.
+ * Puts notes beside their line, and corrections and names while their switches are on, if the window has a margin.
  * They say nothing that the text's own marks do not lead to, and are hidden from screen readers.
  */
 export class MarginNotes {
@@ -37,10 +37,13 @@ export class MarginNotes {
     if (!this.#wide.matches) return;
     const said = new Set<unknown>();
     const notes = [
-      ...this.#article.querySelectorAll<HTMLElement>('.emended[role], a.name'),
+      ...this.#article.querySelectorAll<HTMLElement>('.emended[role], a.name, a.note'),
     ].flatMap((mark) => {
-      const note =
-        mark instanceof HTMLAnchorElement ? nameNote(mark, said) : correction(mark, said);
+      const note = mark.matches('a.note')
+        ? textNote(mark, said)
+        : mark instanceof HTMLAnchorElement
+          ? nameNote(mark, said)
+          : correction(mark, said);
       return note ? [{ mark, note }] : [];
     });
     this.#margin.append(...notes.map(({ note }) => note));
@@ -64,6 +67,16 @@ function correction(mark: HTMLElement, said: Set<unknown>): HTMLElement | null {
   );
   if (said.has(item)) note.querySelector('small')?.remove();
   said.add(item);
+  return note;
+}
+
+/** A note of the text where it is referred to first. */
+function textNote(mark: HTMLElement, said: Set<unknown>): HTMLElement | null {
+  const item = document.getElementById(`n${mark.dataset['n']}`);
+  if (!item || said.has(item)) return null;
+  said.add(item);
+  const note = document.createElement('p');
+  note.textContent = `${mark.dataset['n']} ${item.textContent?.trim()}`;
   return note;
 }
 

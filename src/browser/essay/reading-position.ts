@@ -30,7 +30,7 @@ function namesPlace(): boolean {
 
 function firstVisible(essay: HTMLElement): string | null {
   if (scrollY < innerHeight / 2) return null;
-  const paragraphs = [...essay.querySelectorAll('article p[id]')];
+  const paragraphs = [...essay.querySelectorAll('article :is(p, li)[id]')];
   return paragraphs.find((it) => it.getBoundingClientRect().bottom > 80)?.id ?? null;
 }
 

@@ -13,7 +13,8 @@ export const rehypeAsciiIds =
     for (const node of tree.children) {
       if (node.type !== 'element' || typeof node.properties['id'] !== 'string') continue;
       const ascii = slug(node.properties['id']) || 'bolme';
-      const id = isTaken(ascii) ? `bolme-${ascii}` : ascii;
+      // TEI and EPUB want a letter first.
+      const id = isTaken(ascii) || /^\d/u.test(ascii) ? `bolme-${ascii}` : ascii;
       let free = id;
       for (let n = 1; taken.has(free); n += 1) free = `${id}-${n}`;
       taken.add(free);

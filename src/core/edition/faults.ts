@@ -131,7 +131,7 @@ export const faults = {
   'anchor-form': {
     what: (id) => `“${id}” has not the form of an anchor.`,
     right: () =>
-      'A heading takes lower-case letters a–z, digits and single hyphens; a paragraph takes p and a number, as in p7 or p7b.',
+      'A heading takes lower-case letters a–z, digits and single hyphens, a letter first; a paragraph takes p and a number, as in p7 or p7b.',
   },
   'anchor-vanished': {
     what: (anchor, opening) =>

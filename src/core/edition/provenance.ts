@@ -7,7 +7,7 @@ export interface Known {
   readonly kind: string | null;
   /** As printed. */
   readonly authors: readonly string[];
-  readonly published: Pick<Publication, 'in' | 'date'>;
+  readonly published: Publication;
 }
 
 /**
@@ -18,8 +18,14 @@ export function provenance({ kind, authors, published }: Known): string {
   const { unknown, unknownParts } = strings.provenance;
   const parts = {
     author: authors.join(', '),
-    place: published.in ?? '',
-    date: published.date ?? '',
+    place: [
+      published.in,
+      published.place,
+      published.pages && strings.citation.pages(published.pages),
+    ]
+      .filter(Boolean)
+      .join(', '),
+    date: published.date === undefined ? '' : strings.citation.printed(published.date),
   };
   const missing = (['author', 'place', 'date'] as const)
     .filter((part) => parts[part] === '')

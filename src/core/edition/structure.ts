@@ -4,7 +4,7 @@ import { isReservedId } from './reserved-ids.ts';
 
 /** A heading is a line of the contents, and its slug a part of an address. */
 const longestHeading = 200;
-const anchorForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const anchorForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 /** The leaves of a row of blocks. */
 const textsOf = (blocks: readonly MarkdownBlock[]): MarkdownText[] =>

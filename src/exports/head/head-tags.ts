@@ -42,7 +42,8 @@ function siteTags({ href }: Addressing): Tag[] {
 
 /**
  * Canonical address and card. A section's page names itself, for some messengers take the canonical
- * address before the one that was shared (docs/decisions/0005). `article:*` is left out: all of it is about authors and dates, which are unknown.
+ * address before the one that was shared (docs/decisions/0005). `article:*` says author and
+ * date where they are known.
  */
 function shareTags(page: PageDescription, { absolute }: Addressing): Tag[] {
   const { description, path, subject } = page;
@@ -53,6 +54,10 @@ function shareTags(page: PageDescription, { absolute }: Addressing): Tag[] {
     property('og:site_name', site.name),
     property('og:locale', site.locale),
     property('og:title', page.title),
+    ...(subject?.essay.authors ?? []).map((name) => property('article:author', name)),
+    ...(subject?.essay.published.date === undefined
+      ? []
+      : [property('article:published_time', subject.essay.published.date)]),
     ...(description ? [property('og:description', description)] : []),
     property('og:url', absolute(path)),
     property('og:image', absolute(card.path)),
@@ -85,17 +90,25 @@ function essayTags({ essay, section, sharesFiles }: Subject, { href }: Addressin
   ];
 }
 
-/** For reference managers that read pages. Author and date are unknown and so left out. */
+/** For reference managers that read pages. What is unknown is left out. */
 function citationTags({ essay }: Subject, { absolute }: Addressing): Tag[] {
+  const { authors, published, language } = essay;
   const title = essay.title.text;
   const address = absolute(addresses.essay(essay.slug));
   return [
     meta('citation_title', title),
-    meta('citation_language', site.language),
+    ...authors.map((name) => meta('citation_author', name)),
+    ...(published.date === undefined
+      ? []
+      : [meta('citation_publication_date', published.date.replaceAll('-', '/'))]),
+    meta('citation_language', language),
     meta('citation_fulltext_html_url', address),
     link('schema.DC', 'http://purl.org/dc/elements/1.1/'),
     meta('DC.title', title),
-    meta('DC.language', site.language),
+    ...authors.map((name) => meta('DC.creator', name)),
+    ...(published.date === undefined ? [] : [meta('DC.date', published.date)]),
+    ...(published.in === undefined ? [] : [meta('DC.source', published.in)]),
+    meta('DC.language', language),
     meta('DC.identifier', address),
     // As Zotero calls it, which else takes a page with `citation_title` for an article in a journal.
     meta('DC.type', 'webpage'),

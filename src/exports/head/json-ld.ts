@@ -1,5 +1,6 @@
 import type { Article, BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts';
 import type { Address } from '../../core/address.ts';
+import type { Essay } from '../../core/edition/essay.ts';
 import { firstWords } from '../../core/edition/leaves.ts';
 import { headedSections, opening, wordCount } from '../../core/edition/reading.ts';
 import { addresses, site } from '../../site.ts';
@@ -7,7 +8,7 @@ import * as strings from '../../strings.ts';
 import { cardOf } from '../card/card-of.ts';
 import type { PageDescription, Subject } from './page-description.ts';
 
-/** What a page is, in schema.org's words. Author and dates are unknown and so left out. */
+/** What a page is, in schema.org's words. What is unknown is left out. */
 export function jsonLd(page: PageDescription, absolute: Address): Graph {
   const { subject } = page;
   if (subject) return graph(article(subject, absolute), breadcrumbs(trail(page), absolute));
@@ -49,6 +50,21 @@ function webPage({ title, description, path }: PageDescription, absolute: Addres
   };
 }
 
+/** Who wrote an essay, and where and when it was printed first, as far as that is known. */
+const origin = ({ authors, published }: Essay) => ({
+  ...(authors.length > 0 && {
+    author: authors.map((name) => ({ '@type': 'Person' as const, name })),
+  }),
+  ...(published.date !== undefined && { datePublished: published.date }),
+  ...(published.in !== undefined && {
+    isBasedOn: {
+      '@type': 'CreativeWork' as const,
+      name: published.in,
+      ...(published.url !== undefined && { url: published.url }),
+    },
+  }),
+});
+
 function article(subject: Subject, absolute: Address): Article {
   const { essay, section, mentions = [] } = subject;
   const id = absolute(addresses.essay(essay.slug));
@@ -58,8 +74,9 @@ function article(subject: Subject, absolute: Address): Article {
       '@type': 'Article',
       '@id': address,
       headline: section.heading.text,
-      inLanguage: site.language,
+      inLanguage: essay.language,
       image: absolute(cardOf(subject).path),
+      ...origin(essay),
       isPartOf: { '@type': 'Article', '@id': id, headline: essay.title.text },
     };
   }
@@ -67,10 +84,12 @@ function article(subject: Subject, absolute: Address): Article {
     '@type': 'Article',
     '@id': id,
     headline: essay.title.text,
-    description: opening(firstWords(essay), 160),
+    ...(essay.subtitle === null ? {} : { alternativeHeadline: essay.subtitle }),
+    description: essay.description ?? opening(firstWords(essay), 160),
+    ...origin(essay),
     url: id,
     image: absolute(cardOf(subject).path),
-    inLanguage: site.language,
+    inLanguage: essay.language,
     version: essay.version,
     wordCount: wordCount(essay),
     isPartOf: partOfSite(absolute),

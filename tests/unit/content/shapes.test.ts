@@ -95,7 +95,7 @@ describe('an essay of every shape', () => {
     expect(it.title.from).toBe('source');
     expect(it.sections.map(({ heading }) => [heading?.id, heading?.from])).toEqual([
       [undefined, undefined],
-      ['44-gunluk-muharibeden-sonra', 'source'],
+      ['bolme-44-gunluk-muharibeden-sonra', 'source'],
       ['bolme-gorunus', 'editor'],
       ['bolme-adlar', 'editor'],
     ]);
@@ -122,7 +122,13 @@ describe('an essay of every shape', () => {
     const it = read();
     const owners = sourceLines(it).map(({ block }) => block);
     expect(owners.slice(5, 13)).toEqual([
-      ...['p1', 'p1', null, '44-gunluk-muharibeden-sonra', '44-gunluk-muharibeden-sonra'],
+      ...[
+        'p1',
+        'p1',
+        null,
+        'bolme-44-gunluk-muharibeden-sonra',
+        'bolme-44-gunluk-muharibeden-sonra',
+      ],
       ...['p2', 'p3', 'p3'],
     ]);
     const marked = sourceView(it).flatMap((line) =>
