@@ -28,9 +28,17 @@ const script = `
   return { open, results: performance.now() - began };
 })()`;
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 const sites = await Promise.all(folders.map((root) => serve({ root, port: 0 })));
-const runs = sites.map(() => ({ open: [] as number[], results: [] as number[], first: [] as number[], all: [] as number[] }));
+const runs = sites.map(() => ({
+  open: [] as number[],
+  results: [] as number[],
+  first: [] as number[],
+  all: [] as number[],
+}));
 for (let round = 0; round < rounds; round++) {
   for (const [at, site] of sites.entries()) {
     const context = await freshContext(browser, slowPhone);

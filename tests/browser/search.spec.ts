@@ -246,6 +246,104 @@ test.describe('landing', () => {
   });
 });
 
+test.describe('marks', () => {
+  const marked = (page: Page) =>
+    page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
+
+  test('stay when names become links and when they are links no more', async ({ page }) => {
+    await page.goto('merkezi-asiya/?axtar=Rusiya#p8');
+    await expect.poll(() => marked(page)).toContain('Rusiya');
+    const before = await marked(page);
+    const names = page.locator('#adlar');
+    for (const wanted of [true, false]) {
+      await names.evaluate((it, checked) => {
+        if (it instanceof HTMLInputElement && it.checked !== checked) it.click();
+      }, wanted);
+      const links = page.locator('#p8 a[href*="/gosterici/"]');
+      await (wanted ? expect(links.first()).toBeAttached() : expect(links).toHaveCount(0));
+      await expect.poll(() => marked(page)).toEqual(before);
+    }
+  });
+
+  test('are counted by one bar, however many searches lead here', async ({ page }) => {
+    await page.goto('merkezi-asiya/?axtar=Rusiya#p8');
+    await expect(page.locator('.found')).toHaveCount(1);
+    await page.keyboard.press('/');
+    await field(page).fill('Zəngəzur');
+    await expect(results(page)).not.toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('group', { name: /Zəngəzur/u })).toBeVisible();
+    await expect(page.locator('.found')).toHaveCount(1);
+  });
+
+  test('do not pull a reader back who has scrolled meanwhile', async ({ page }) => {
+    let arrive = () => {};
+    const late = new Promise<void>((done) => {
+      arrive = done;
+    });
+    await page.route('**/search-box*.js', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto('merkezi-asiya/?axtar=dehliz#p10');
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(500);
+    const before = await page.evaluate(() => window.scrollY);
+    arrive();
+    await expect.poll(() => marked(page)).toContain('dəhliz');
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  });
+
+  test('of a result on the same page: the place has the focus', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    await page.keyboard.press('/');
+    await field(page).fill('Zəngəzur');
+    await expect(results(page)).not.toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#p11')).toBeFocused();
+    await expect(page.locator('#p11')).toBeInViewport();
+    await expect(page.locator(':target')).toHaveId('p11');
+  });
+});
+
+test.describe('history', () => {
+  for (const query of ['M%C9%99rk%C9%99zi%20Asiya', 'Rusiya&fbclid=a%20b']) {
+    test(`from a result of ?q=${query} one Back leads to the results`, async ({ page }) => {
+      await page.goto('');
+      await page.goto(`axtaris/?q=${query}`);
+      await results(page).first().locator('a').click();
+      await expect(page).toHaveURL(/\/merkezi-asiya\//u);
+      await page.goBack();
+      await expect(page).toHaveURL(/\/axtaris\//u);
+      await page.goBack();
+      await expect(page).not.toHaveURL(/axtaris/u);
+    });
+  }
+
+  test('Back to the results comes where one was, without the browser’s page cache too', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => addEventListener('unload', () => {}));
+    await page.goto('axtaris/?q=siyasət');
+    await done(page);
+    await page.evaluate(() => scrollTo(0, 1200));
+    await page.goto('metn-haqqinda/');
+    await expect(page).not.toHaveURL(/axtaris/u);
+    await page.goBack();
+    await done(page);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  });
+
+  for (const query of ['d%FDhliz', 'Orta%2520d%25C9%2599hliz']) {
+    test(`a damaged address (${query}) is read as it was meant`, async ({ page }) => {
+      await page.goto(`axtaris/?q=${query}`);
+      await done(page);
+      await expect(page.locator('search-box')).toContainText(/dəhliz/iu);
+    });
+  }
+});
+
 test.describe('costs', () => {
   const ofSearch = (asked: readonly string[]) =>
     asked.filter((path) => /pagefind\/manifest/u.test(path));

@@ -1,9 +1,9 @@
-import { paths } from '../../core/search/paths.ts';
+import { manifestPath } from '../../core/search/paths.ts';
 import { loadFile } from '../load.ts';
 import { indexBase } from './addresses.ts';
 
 const fetched = (cache: RequestCache): Promise<unknown> =>
-  loadFile(indexBase + paths.manifest, (response) => response.json(), { cache });
+  loadFile(indexBase + manifestPath, (response) => response.json(), { cache });
 
 let early: Promise<unknown> | null = null;
 

@@ -1,5 +1,5 @@
 import { asManifest, format, formatOf, type Manifest } from '../../core/search/manifest.ts';
-import { paths } from '../../core/search/paths.ts';
+import { manifestPath } from '../../core/search/paths.ts';
 import { LoadFault } from '../load.ts';
 import { manifestAnswer } from './early-manifest.ts';
 
@@ -10,5 +10,5 @@ export async function loadManifest(cache: RequestCache = 'default'): Promise<Man
   if (manifest) return manifest;
   const version = formatOf(answer);
   const isOther = version !== null && version !== format;
-  throw new LoadFault(isOther ? 'renewed' : 'damaged', paths.manifest);
+  throw new LoadFault(isOther ? 'renewed' : 'damaged', manifestPath);
 }

@@ -36,7 +36,7 @@ type State = 'idle' | 'loading' | 'done' | 'error';
  * result is followed.
  */
 export class SearchBox extends HTMLElement {
-  readonly #list = this.querySelector('ol') ?? make('ol', { 'data-search-results': '' });
+  #list = make('ol', { 'data-search-results': '' });
   /** To be seen; what is heard of it says the status, once typing has paused. */
   readonly #count = make('p', { class: 'count small', 'aria-hidden': 'true' });
   readonly #suggestion = make('div', { class: 'offer', hidden: '' });
@@ -75,6 +75,7 @@ export class SearchBox extends HTMLElement {
     this.#end = new AbortController();
     const { signal } = this.#end;
     for (const it of this.querySelectorAll(':scope > :is(.fault, .without-scripts)')) it.remove();
+    this.#list = this.querySelector<HTMLOListElement>(':scope > ol') ?? this.#list;
     this.#list.setAttribute('aria-label', words.results);
     this.#list.classList.add('hits');
     this.#list.before(this.#status, this.#before, this.#names, this.#count, this.#suggestion);

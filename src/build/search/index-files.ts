@@ -1,6 +1,6 @@
 import type { SearchSource } from '../../content/search-source.ts';
 import { format, type Manifest, smallCollection } from '../../core/search/manifest.ts';
-import { paths } from '../../core/search/paths.ts';
+import { manifestPath, paths } from '../../core/search/paths.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { wordLists } from './words.ts';
 
@@ -47,6 +47,6 @@ export async function indexFiles({
       ([id, essay]) => [paths.text(id), JSON.stringify(essay)] as const,
     ),
     ...[...lists].map(([name, list]) => [paths.words(name), JSON.stringify(list)] as const),
-    [paths.manifest, JSON.stringify(manifest)],
+    [manifestPath, JSON.stringify(manifest)],
   ]);
 }

@@ -29,7 +29,7 @@ export const remarks = (cited: Cited): string[] =>
 /** Where the text was printed first, `İlk dəfə: Qəzet, Bakı, 12 may 1994, s. 4`; empty where no paper is known. */
 export function firstPrinted({ published }: Cited): string {
   if (published?.in === undefined) return '';
-  const { citation } = strings;
+  const citation = strings.citation;
   const { place, date, pages } = published;
   const parts = [
     published.in,

@@ -10,7 +10,7 @@ import { authorWords, firstPrinted, nestedQuotes, placeWords } from './place.ts'
 export const plainCitations = {
   /** After APA 7: a work without author begins with its title, one without date says so. */
   apa(cited: Cited): string {
-    const { citation } = strings;
+    const citation = strings.citation;
     const place = placeWords(cited);
     const where = place === '' ? '' : `, ${place}`;
     const work = `${title(cited)} (${citation.version(cited.version)})${where}.`;
@@ -22,7 +22,7 @@ export const plainCitations = {
 
   /** After the Chicago Manual 17, bibliography form. */
   chicago(cited: Cited, accessed?: string): string {
-    const { citation } = strings;
+    const citation = strings.citation;
     const place = placeWords(cited);
     const authors = authorWords(cited);
     const date = cited.published?.date;

@@ -19,7 +19,7 @@ export interface Statement {
 
 /** The statement of an essay, in the words of the page about the text. */
 export function statement(essay: Essay): Statement {
-  const { edition } = strings;
+  const edition = strings.edition;
   const origins = essay.sections.flatMap(({ heading }) => heading?.from ?? []);
   const editorial = origins.includes('editor');
   const mixed = editorial && origins.includes('source');

@@ -1,6 +1,8 @@
 import { analyse, type Term } from '../../azerbaijani/analyse.ts';
 import { isEnding } from '../../azerbaijani/endings.ts';
 import { isVowel } from '../../azerbaijani/harmony.ts';
+import { exactKey, foldExact } from '../../azerbaijani/keys.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Alias } from '../manifest.ts';
 import type { Word } from './query.ts';
 
@@ -14,23 +16,28 @@ interface Entry {
 
 /** Names that readers ask under though the essays write them otherwise. */
 export class AliasTable {
-  readonly #byFirst = new Map<string, Entry[]>();
+  readonly #aliases: ReadonlyMap<string, readonly (() => Entry)[]>;
 
+  /** Nothing is analysed yet: of hundreds of names a query needs those that begin as one of its words does. */
   constructor(aliases: readonly Alias[]) {
-    for (const { asked, written } of aliases) {
-      const runs = written.map((text) => analyse(text).map((term) => ({ ...term, open: false })));
-      for (const name of asked) {
-        const entry = { asked: analyse(name), written: runs };
-        const first = firstLetters(entry.asked[0]?.fold ?? '');
-        this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), entry]);
-      }
-    }
+    const names = aliases.flatMap(({ asked, written }) => asked.map((name) => ({ name, written })));
+    const byFirst = groupBy(names, ({ name }) => firstLetters(foldExact(exactKey(name))));
+    this.#aliases = new Map(
+      [...byFirst].map(([first, group]) => [
+        first,
+        group.map(({ name, written }) => () => ({
+          asked: analyse(name),
+          written: written.map((text) => analyse(text).map((term) => ({ ...term, open: false }))),
+        })),
+      ]),
+    );
   }
 
   /** The longest alias that begins at a word: how many words it takes, and what is written instead. */
   at(words: readonly Word[], at: number): { length: number; written: Entry['written'] } | null {
     const first = words[at]?.fold ?? '';
-    const fitting = (this.#byFirst.get(firstLetters(first)) ?? [])
+    const fitting = (this.#aliases.get(firstLetters(first)) ?? [])
+      .map((entry) => entry())
       .filter(({ asked }) => asked.every((term, index) => fits(term, words[at + index])))
       .sort((a, b) => b.asked.length - a.asked.length);
     const [longest] = fitting;
