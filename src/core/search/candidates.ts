@@ -22,16 +22,11 @@ export interface Candidates {
 
 /** Decides whether the last word is a beginning: not when it is short and stands in the essays itself. */
 export async function settled(query: Query, index: SearchIndex): Promise<Query> {
-  const settle = async (word: Word): Promise<Word> => {
-    const isWord =
-      word.open && word.fold.length <= shortWord && (await index.essaysWith(word.stem)).size > 0;
-    return isWord ? { ...word, open: false } : word;
-  };
-  const unit = async (it: Unit): Promise<Unit> => ({
-    ...it,
-    runs: await Promise.all(it.runs.map((run) => Promise.all(run.map(settle)))),
-  });
-  return Promise.all(query.map(unit));
+  const last = query.at(-1)?.runs[0]?.at(-1);
+  if (!last?.open || last.fold.length > shortWord) return query;
+  if ((await index.essaysWith(last.stem)).size === 0) return query;
+  const closed = (word: Word): Word => ({ ...word, open: false });
+  return query.map((unit) => ({ ...unit, runs: unit.runs.map((run) => run.map(closed)) }));
 }
 
 /**

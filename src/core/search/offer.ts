@@ -1,7 +1,6 @@
-import type { Unit } from './query/query.ts';
-import { wanted } from './query/query.ts';
+import { type Unit, wanted } from './query/query.ts';
 import type { Hit } from './rank/score.ts';
-import type { Finding } from './search.ts';
+import type { Finding, Outcome } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { respell } from './suggest/respell.ts';
 import { wordingOf } from './suggest/wording.ts';
@@ -13,11 +12,6 @@ export interface Offer {
   /** The other query, ready to be typed. */
   readonly text: string;
   readonly hits: readonly Hit[];
-}
-
-interface Other {
-  readonly nearest: readonly Hit[];
-  readonly offer: Offer | null;
 }
 
 /** Searches again, for another text. */
@@ -32,10 +26,11 @@ export async function offerFor(
   { query, nearest, missing }: Finding,
   index: SearchIndex,
   search: Search,
-): Promise<Other> {
+): Promise<Pick<Outcome, 'nearest' | 'offer'>> {
   const units = wanted(query);
   for (const unit of units.filter(({ quoted }) => quoted)) {
-    const text = input.replace(unit.label.slice(1, -1), await wordingOf(unit, search));
+    const wording = await wordingOf(unit, search);
+    const text = input.replace(unit.label.slice(1, -1), () => wording);
     const { hits } = text === input ? { hits: [] } : await search(text);
     if (hits.length > 0) return { nearest: [], offer: { kind: 'wording', text, hits } };
   }

@@ -1,4 +1,4 @@
-import type { Unit, Word } from '../query/query.ts';
+import type { Unit } from '../query/query.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { suggestion } from './suggest.ts';
 
@@ -11,16 +11,14 @@ export async function respell(
   missing: readonly Unit[],
   index: SearchIndex,
 ): Promise<string> {
-  const words = missing.flatMap(({ runs }) => runs[0] ?? []);
   let text = input;
-  for (const word of [...words].sort((a, b) => b.start - a.start)) {
-    const right = await meant(word, index);
-    if (right !== null) text = text.slice(0, word.start) + right + text.slice(word.end);
+  for (const { quoted, runs } of [...missing].reverse()) {
+    for (const word of [...(runs[0] ?? [])].reverse()) {
+      // A phrase stands nowhere though its words may.
+      if (quoted && (await index.essaysWith(word.stem)).size > 0) continue;
+      const right = suggestion(word, await index.wordsNear(word.stem));
+      if (right !== null) text = text.slice(0, word.start) + right + text.slice(word.end);
+    }
   }
   return text;
-}
-
-/** Nothing where the word stands in the essays by itself: a phrase may lack its other words. */
-async function meant(word: Word, index: SearchIndex): Promise<string | null> {
-  return suggestion(word, await index.wordsNear(word.stem));
 }
