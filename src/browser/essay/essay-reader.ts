@@ -1,4 +1,5 @@
 import { loadModule } from '../load.ts';
+import { listenForNames } from '../names/name-switch.ts';
 import { listenForSharing } from '../share/listen.ts';
 import { Notice } from '../site/notice.ts';
 import { listenForCorrections } from './correction-switch.ts';
@@ -19,6 +20,7 @@ class EssayReader extends HTMLElement {
     restorePosition(this, notice, signal);
     listenForSharing(this, notice, signal);
     listenForCorrections(this, notice, signal);
+    listenForNames(this, notice, signal);
     const article = this.querySelector('article');
     if (article) loadMargin(article, signal);
     addEventListener('load', () => void loadHyphens(this, signal), { signal });

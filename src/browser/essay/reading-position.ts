@@ -1,5 +1,5 @@
 import * as strings from '../../strings.ts';
-import { citedEssay } from '../share/shared-place.ts';
+import { citedEssay } from '../share/cited-essay.ts';
 import type { Notice } from '../site/notice.ts';
 
 const key = 'balans-yer';

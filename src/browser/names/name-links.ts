@@ -1,6 +1,7 @@
 import * as strings from '../../strings.ts';
 import { loadFile } from '../load.ts';
 import { NodeText } from '../node-text.ts';
+import type { Notice } from '../site/notice.ts';
 
 /** A name in a block's text: where it begins, its words, its entry's part of the address and title. */
 type NamePlace = readonly [start: number, words: string, entry: string, title: string];
@@ -13,8 +14,6 @@ interface NameFile {
 
 /** The names of an essay as links to the index. */
 export class NameLinks {
-  readonly otherText = strings.names.otherText;
-  readonly reload = { label: strings.retry.reload, act: () => location.reload() };
   readonly #places: NameFile['places'];
   readonly #index: string;
 
@@ -24,16 +23,25 @@ export class NameLinks {
   }
 
   /**
-   * @param file address of the file of places; asked for past the browser's cache where that holds another
-   * version of the text than the page
-   * @param index address of the index
+   * @param element has the addresses of the file of places and of the index, and the version of the page's text.
+   * The file is asked for past the browser's cache where that holds another version.
    * @throws LoadFault
    */
-  static async load(file: string, version: string, index: string): Promise<NameLinks> {
-    const kept = await loadFile(file, readNames);
+  static async load(element: HTMLElement | null): Promise<NameLinks> {
+    const { places = '', version = '', index = '' } = element?.dataset ?? {};
+    const kept = await loadFile(places, readNames);
     const names =
-      kept.version === version ? kept : await loadFile(file, readNames, { cache: 'reload' });
+      kept.version === version ? kept : await loadFile(places, readNames, { cache: 'reload' });
     return new NameLinks(names, index);
+  }
+
+  /** Makes the names links, or text again, and tells the reader where the page has another text than the file. */
+  show(article: Element, wanted: boolean, notice: Notice): void {
+    this.#unlink(article);
+    const others = wanted ? this.#link(article) : 0;
+    article.dispatchEvent(new Event('names-marked'));
+    const act = () => location.reload();
+    if (others > 0) notice.say(strings.names.otherText, { label: strings.retry.reload, act });
   }
 
   /**
@@ -41,7 +49,7 @@ export class NameLinks {
    * is older or newer, or has been translated) the text is left alone.
    * @returns how many names stand elsewhere
    */
-  link(essay: Element): number {
+  #link(essay: Element): number {
     let others = 0;
     for (const [id, places] of this.#places) {
       const block = essay.querySelector(`[id="${CSS.escape(id)}"]`);
@@ -57,7 +65,7 @@ export class NameLinks {
   }
 
   /** Undoes it: the text is as it was. */
-  unlink(essay: Element): void {
+  #unlink(essay: Element): void {
     for (const link of essay.querySelectorAll('a.name')) {
       const { parentNode } = link;
       link.replaceWith(...link.childNodes);

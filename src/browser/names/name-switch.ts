@@ -1,75 +1,40 @@
 import { loadModule } from '../load.ts';
-import { Notice } from '../site/notice.ts';
+import type { Notice } from '../site/notice.ts';
 import { onSettingsChange, remember, setting } from '../site/reader-settings.ts';
+import type { NameLinks } from './name-links.ts';
 
-/** Links the names of the essay around it to the index while its box is checked. */
-class NameSwitch extends HTMLElement {
-  #end = new AbortController();
+/** Links the names of an essay to the index while the box “Adlar” is checked; code and places come with the first wish. */
+export function listenForNames(essay: HTMLElement, notice: Notice, signal: AbortSignal): void {
+  const box = essay.querySelector<HTMLInputElement>('name-switch input');
+  const article = box?.closest('article');
+  if (!box || !article) return;
+  let names: NameLinks | null = null;
 
-  connectedCallback(): void {
-    this.#end = new AbortController();
-    const { signal } = this.#end;
-    const box = this.querySelector('input');
-    const essay = this.closest('article');
-    if (!box || !essay) return;
-    let made: Notice | null = null;
-    const notice = () => {
-      made ??= new Notice(essay, signal);
-      return made;
-    };
-    const load = this.#loadOnce();
-
-    const apply = async () => {
-      if (!box.checked && !essay.querySelector('a.name')) return;
-      try {
-        const names = await load();
-        names.unlink(essay);
-        const others = box.checked ? names.link(essay) : 0;
-        essay.dispatchEvent(new Event('names-marked'));
-        if (others > 0) notice().say(names.otherText, names.reload);
-      } catch (cause) {
-        box.checked = false;
-        notice().fault(cause, () => box.click());
-      }
-    };
-    const follow = () => {
-      box.checked = setting('names') === 'on';
-      void apply();
-    };
-    // The switch of the corrections makes readings controls, and a control holds no link.
-    essay.addEventListener(
-      'change',
-      async ({ target }) => {
-        await apply();
-        // A choice is remembered once it has worked.
-        if (target === box) remember('names', box.checked ? 'on' : '');
-      },
-      { signal },
-    );
-    onSettingsChange(follow, signal);
-    follow();
-  }
-
-  disconnectedCallback(): void {
-    this.#end.abort();
-  }
-
-  /** The code and the places of names; what fails is asked for again by the next call. */
-  #loadOnce() {
-    const { places = '', version = '', index = '' } = this.dataset;
-    const load = async () => {
+  const apply = async () => {
+    if (!box.checked && !names) return;
+    try {
       const { NameLinks } = await loadModule(() => import('./name-links.ts'));
-      return NameLinks.load(places, version, index);
-    };
-    let names: ReturnType<typeof load> | null = null;
-    return () => {
-      names ??= load().catch((cause: unknown) => {
-        names = null;
-        throw cause;
-      });
-      return names;
-    };
-  }
+      names ??= await NameLinks.load(box.closest('name-switch'));
+      names.show(article, box.checked, notice);
+    } catch (cause) {
+      box.checked = false;
+      notice.fault(cause, () => box.click());
+    }
+  };
+  const follow = () => {
+    box.checked = setting('names') === 'on';
+    void apply();
+  };
+  // The switch of the corrections makes readings controls, and a control holds no link.
+  article.addEventListener(
+    'change',
+    async ({ target }) => {
+      await apply();
+      // A choice is remembered once it has worked.
+      if (target === box) remember('names', box.checked ? 'on' : '');
+    },
+    { signal },
+  );
+  onSettingsChange(follow, signal);
+  follow();
 }
-
-customElements.define('name-switch', NameSwitch);

@@ -2,8 +2,8 @@ import { loadModule } from '../load.ts';
 import type { Notice } from '../site/notice.ts';
 import { popovers } from '../site/popovers.ts';
 import { showCitation } from './cite.ts';
+import { citedEssay } from './cited-essay.ts';
 import type { Share } from './share.ts';
-import { citedEssay, wholeEssay } from './shared-place.ts';
 
 /** What opens the menu of a place: a paragraph's number, a heading's sign, the essay's own word. */
 const handles = '.number, .permalink, .share';
@@ -46,7 +46,7 @@ export function listenForSharing(essay: HTMLElement, notice: Notice, signal: Abo
 
   const copyWhole = async () => {
     try {
-      await (await load()).menu.copyLink(wholeEssay(essay));
+      await (await load()).menu.copyLink();
     } catch (cause) {
       notice.fault(cause, copyWhole);
     }

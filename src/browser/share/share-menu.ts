@@ -45,8 +45,8 @@ export class ShareMenu {
     this.#menu.querySelector('button')?.focus({ preventScroll: true });
   }
 
-  /** Copies the link to a place, under its name, and says so. */
-  async copyLink(place: SharedPlace): Promise<void> {
+  /** Copies the link to a place, or else to the whole essay, under its name, and says so. */
+  async copyLink(place: SharedPlace = placeOf(this.#essay, document.body)): Promise<void> {
     const { url } = place;
     const title = nameOf(place);
     const copied = await copy(`${title}\n${url}`, { title, url });

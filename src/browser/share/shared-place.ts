@@ -1,4 +1,5 @@
 import type { Cited } from '../../core/citation/cited.ts';
+import { citedEssay } from './cited-essay.ts';
 
 /** A place of an essay that can be shared. */
 export interface SharedPlace {
@@ -8,25 +9,13 @@ export interface SharedPlace {
   readonly url: string;
 }
 
-/** The essay of a page, as its build has left it: the words on the page may be a translation. */
-export function citedEssay(essay: HTMLElement): Cited {
-  const cited: Cited = JSON.parse(essay.dataset['cited'] ?? '{}');
-  return cited;
-}
-
-/** The essay itself as something to share. */
-export const wholeEssay = (essay: HTMLElement): SharedPlace => ({
-  cited: citedEssay(essay),
-  url: new URL(location.pathname, location.href).href,
-});
-
 /** The place that a permalink in the essay's page names: a heading, a block of text, or the essay itself. */
 export function placeOf(essay: HTMLElement, target: HTMLElement): SharedPlace {
   const whole = citedEssay(essay);
-  if (target.contains(essay)) return wholeEssay(essay);
+  const url = new URL(location.pathname, location.href);
+  if (target.contains(essay)) return { cited: whole, url: url.href };
   const isHeading = target.matches('h2, h3');
   const heading = isHeading ? target : headingBefore(essay, target);
-  const url = new URL(location.pathname, location.href);
   if (isHeading) url.pathname += `${target.id}/`;
   else url.hash = target.id;
   return {

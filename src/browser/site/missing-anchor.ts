@@ -1,9 +1,8 @@
-import { decoded } from '../decoded.ts';
 import { loadModule } from '../load.ts';
 
 /** An address whose anchor the page lacks may have been copied with a bracket or in capitals. */
 function lookUp(): void {
-  const id = decoded(location.hash.slice(1));
+  const id = location.hash.slice(1);
   if (id === '' || document.getElementById(id)) return;
   loadModule(() => import('./near-anchor.ts'))
     .then(({ goToNear }) => goToNear(id))

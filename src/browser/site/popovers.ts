@@ -10,29 +10,9 @@ let loading: Promise<void> | null = null;
  */
 export function popovers(): Promise<void> {
   if (isNative) return Promise.resolve();
-  loading ??= loadModule(() => import('@oddbird/popover-polyfill/fn')).then(({ apply }) => {
-    // Its styles go into the layer of the reset, so that ours come after them.
-    apply({ layerName: 'reset' });
-    const { showPopover } = HTMLElement.prototype;
-    Object.defineProperty(HTMLElement.prototype, 'showPopover', {
-      value(this: HTMLElement, options?: Parameters<typeof showPopover>[0]) {
-        withoutFocus(() => showPopover.call(this, options));
-      },
-    });
-  });
+  loading ??= loadModule(() => import('./popover-polyfill.ts')).then(({ apply }) => apply());
   loading.catch(() => {
     loading = null;
   });
   return loading;
-}
-
-/** The polyfill focuses what stands first in a popover, which scrolls the page; browsers leave the focus alone. */
-function withoutFocus(show: () => void): void {
-  const { focus } = HTMLElement.prototype;
-  HTMLElement.prototype.focus = () => {};
-  try {
-    show();
-  } finally {
-    HTMLElement.prototype.focus = focus;
-  }
 }

@@ -48,13 +48,9 @@ function put(name: SettingName, value: string): void {
 /** `null` where storage is denied or damaged. */
 function stored(): Partial<Record<SettingName, string>> | null {
   try {
-    const all: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    const own = new Map<string, unknown>(Object.entries(all ?? {}));
+    const all: Record<string, unknown> = JSON.parse(localStorage.getItem(key) ?? '{}');
     return Object.fromEntries(
-      names.flatMap((name) => {
-        const value = own.get(name);
-        return typeof value === 'string' && value !== usual ? [[name, value]] : [];
-      }),
+      names.flatMap((name) => (all[name] ? [[name, String(all[name])]] : [])),
     );
   } catch {
     return null;
