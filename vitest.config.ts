@@ -1,12 +1,22 @@
 import { defineConfig } from 'vitest/config';
-import { corpusContent, liveBuild } from './tasks/corpus-builds.ts';
+import { corpusContent, liveBuild, smallBuild, type TestBuild } from './tasks/corpus-builds.ts';
 
 const env = { CONTENT_DIR: corpusContent };
+
+/** Checks that hold for whatever an essay is. */
+const ofAnyEssay = (name: string, { content }: TestBuild) => ({
+  test: {
+    name,
+    include: ['books', 'essays', 'html', 'links'].map((file) => `tests/site/${file}.test.ts`),
+    testTimeout: 60_000,
+    env: { CONTENT_DIR: content },
+  },
+});
 
 /**
  * `unit` and `fuzz` need nothing but the sources; `site` reads the folders that a build has left; `engines`
  * drives whole browsers at them, Chromium and others. All read the frozen essays of tests/corpus/, but for
- * `live`, which asks of content/ what is true of any essay.
+ * `small` and `live`, which ask of the small essays and of content/ what is true of any essay.
  */
 export default defineConfig({
   test: {
@@ -23,14 +33,8 @@ export default defineConfig({
           retry: process.env.CI ? 1 : 0,
         },
       },
-      {
-        test: {
-          name: 'live',
-          include: ['html', 'links', 'essays'].map((name) => `tests/site/${name}.test.ts`),
-          testTimeout: 60_000,
-          env: { CONTENT_DIR: liveBuild.content },
-        },
-      },
+      ofAnyEssay('live', liveBuild),
+      ofAnyEssay('small', smallBuild),
       { test: { name: 'site', env, include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

@@ -27,6 +27,14 @@ export const corpusBuilds = {
   },
 } as const satisfies Record<string, TestBuild>;
 
+/** Small essays of the project's own, which hold everything that an essay may hold. */
+export const smallBuild: TestBuild = {
+  name: 'the build of the small essays',
+  folder: '.cache/small',
+  base: '/',
+  content: 'tests/corpus/small',
+};
+
 /** The site of whatever content/ holds, for the few checks that are true of any essay. */
 export const liveBuild: TestBuild = {
   name: 'the build of content/',

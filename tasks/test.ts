@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromiumAdvice, getChromium } from './browsers/get-chromium.ts';
 import { getOtherEngines } from './browsers/other-engines.ts';
-import { corpusBuilds, liveBuild, makeBuild } from './corpus-builds.ts';
+import { corpusBuilds, liveBuild, makeBuild, smallBuild } from './corpus-builds.ts';
 import { findNginx, nginxAdvice } from './hosts/find-nginx.ts';
 import { run } from './run.ts';
 import { closingLine, type Tally, tally } from './tally.ts';
@@ -61,11 +61,12 @@ const steps: readonly Step[] = [
   },
   { title: 'Unit tests', does: () => vitest('unit') },
   { title: 'Hostile input, in short', does: () => vitest('fuzz') },
-  ...[...Object.values(corpusBuilds), liveBuild].map((build) => ({
+  ...[...Object.values(corpusBuilds), smallBuild, liveBuild].map((build) => ({
     title: `Making ${build.name} from ${build.content}/`,
     does: async () => (await makeBuild(build)) === 0,
   })),
-  { title: 'Checks of content/ that are true of any essay', does: () => vitest('live') },
+  { title: 'The small essays: what is true of any essay', does: () => vitest('small') },
+  { title: 'content/: what is true of any essay', does: () => vitest('live') },
   {
     title: 'Checks of the built files',
     does: () => {

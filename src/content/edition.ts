@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { type Essay, inOrder } from '../core/edition/essay.ts';
 import type { IndexEntry } from '../core/names/index-entry.ts';
 import { indexOfNames } from '../core/names/index-of-names.ts';
+import { unindexed } from '../core/names/unindexed.ts';
 import type { MapFile } from './names.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -32,9 +33,23 @@ export async function edition(): Promise<Edition> {
     const make = async (): Promise<Edition> => {
       const essays = (await getCollection('essays')).map(({ data }) => data).sort(inOrder);
       const entries = indexOfNames(essays, records);
+      if (import.meta.env.PROD) tellUnindexed(essays, entries);
       return { essays, entries, map, searchWords: searchWords.data };
     };
     made = { from: names.data, edition: make() };
   }
   return made.edition;
 }
+
+/** What an editor may want to add to content/names/entries.yaml; no build fails for it. */
+function tellUnindexed(essays: readonly Essay[], entries: readonly IndexEntry[]): void {
+  const missing = unindexed(essays, entries);
+  if (missing.length === 0) return;
+  const shown = missing.slice(0, mostShown).map(({ slug, id, word }) => `  ${slug}/${id}: ${word}`);
+  const more = missing.length > mostShown ? [`  and ${missing.length - mostShown} more`] : [];
+  console.warn(
+    ['Names that the index lacks (content/names/entries.yaml):', ...shown, ...more].join('\n'),
+  );
+}
+
+const mostShown = 40;

@@ -83,7 +83,9 @@ function leaf(text: TextBlock, form: XhtmlForm): string {
     note: 'p',
   };
   const verse = text.kind === 'verse' ? { class: 'verse' } : {};
-  const attributes = { id: text.id, ...verse, ...form.attributes?.(text) };
+  // A caption has its figure's anchor, which stands there.
+  const id = text.kind === 'caption' ? undefined : text.id;
+  const attributes = { id, ...verse, ...form.attributes?.(text) };
   return element(names[text.kind], attributes, xhtmlWords(text, form));
 }
 

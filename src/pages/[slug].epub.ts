@@ -1,15 +1,27 @@
 import { readRegistry } from '../build/publishing/registry.ts';
 import { edition } from '../content/edition.ts';
+import { contentRoot } from '../content/read-essay.ts';
+import type { Essay } from '../core/edition/essay.ts';
 import { coverSvg } from '../exports/card/cover-svg.ts';
 import { drawPng } from '../exports/card/draw.ts';
 import { epub } from '../exports/epub/epub.ts';
 import { namesPage } from '../exports/epub/names-page.ts';
+import { bookPicture } from '../exports/epub/picture.ts';
 import { figuredSections, routeFigure } from '../exports/map/route-figure.ts';
 import { cutFont } from '../fonts/cut.ts';
 import { absolute } from '../layouts/links.ts';
 import { site } from '../site.ts';
 import * as strings from '../strings.ts';
 import { ofEssay } from './_endpoints.ts';
+
+/** The files of an essay's pictures, each once, as its Markdown names them. */
+const picturesOf = ({ sections }: Essay): string[] => [
+  ...new Set(
+    sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'figure' ? [block.picture.file] : [])),
+    ),
+  ),
+];
 
 export const { getStaticPaths, GET } = ofEssay('application/epub+zip', async (it) => {
   const { entries, map } = await edition();
@@ -26,6 +38,12 @@ export const { getStaticPaths, GET } = ofEssay('application/epub+zip', async (it
     {
       cover: await drawPng(coverSvg(it)),
       font: await cutFont(),
+      pictures: await Promise.all(
+        picturesOf(it).map(async (file) => ({
+          file,
+          bytes: await bookPicture(`${contentRoot.essays}/${it.slug}/${file}`),
+        })),
+      ),
       modified: readRegistry().essays.get(it.slug)?.updated ?? site.released,
       figure: figured.size > 0 ? { ...(await route()), sections: figured } : undefined,
       appendices: [namesPage(it, entries) ?? []].flat(),

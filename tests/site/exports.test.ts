@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EpubCheck } from '@likecoin/epubcheck-ts';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { essays } from '../../src/content/library.ts';
@@ -92,12 +91,6 @@ describe.each(builds)('$name', (build) => {
     const document = documentOf(build, '404.html');
     expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     expect(document.querySelector('link[rel="canonical"]')).toBeNull();
-  });
-
-  test.each(essays())('$slug: its book passes epubcheck as it is published', async ({ slug }) => {
-    const book = readFileSync(join(build.folder, `${slug}.epub`));
-    const { messages } = await EpubCheck.validate(book);
-    expect(messages.filter(({ severity }) => severity !== 'usage')).toEqual([]);
   });
 
   test('offers icons of the sizes that it names', async () => {

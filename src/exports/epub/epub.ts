@@ -9,6 +9,7 @@ import { correctionsPage } from './corrections-page.ts';
 import { navigationPage } from './navigation-page.ts';
 import { ncx } from './ncx.ts';
 import { packageDocument } from './package-document.ts';
+import { pictureName } from './picture.ts';
 import { bookStyle } from './style.ts';
 import { type BookFigure, textPage } from './text-page.ts';
 import { type BookPage, xhtml } from './xhtml.ts';
@@ -18,11 +19,7 @@ export interface BookParts {
   /** PNG. */
   readonly cover: Uint8Array;
   /** The essay's pictures under their names in its folder: `pictures/x.jpg`. */
-  readonly pictures?: readonly {
-    readonly file: string;
-    readonly type: string;
-    readonly bytes: Uint8Array;
-  }[];
+  readonly pictures?: readonly { readonly file: string; readonly bytes: Uint8Array }[];
   readonly font: CutFont;
   /** A picture that the edition adds to sections of the essay, and its bytes as PNG. */
   readonly figure?: (BookFigure & { readonly bytes: Uint8Array }) | undefined;
@@ -55,7 +52,11 @@ export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Ar
     { id: 'font', href: font, type: 'font/woff2' },
     { id: 'font-ttf', href: plainFont, type: 'font/ttf' },
     { id: 'ncx', href: 'toc.ncx', type: 'application/x-dtbncx+xml' },
-    ...pictures.map(({ file, type }, at) => ({ id: `picture-${at + 1}`, href: file, type })),
+    ...pictures.map(({ file }, at) => ({
+      id: `picture-${at + 1}`,
+      href: pictureName(file),
+      type: 'image/jpeg',
+    })),
   ];
   const zip = zipSync(
     {
@@ -72,7 +73,7 @@ export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Ar
       'EPUB/cover.png': [parts.cover, { level: 0 }],
       ...Object.fromEntries(
         pictures.map(({ file, bytes }): [string, Zippable[string]] => [
-          `EPUB/${file}`,
+          `EPUB/${pictureName(file)}`,
           [bytes, { level: 0 }],
         ]),
       ),

@@ -12,6 +12,7 @@ import {
   xhtmlWords,
 } from '../xhtml-blocks.ts';
 import { element, escapeXml, textElement } from '../xml.ts';
+import { pictureName } from './picture.ts';
 import type { BookPage } from './xhtml.ts';
 
 /** A picture that the edition adds to sections of the essay, by their ids. */
@@ -52,7 +53,7 @@ const bookForm = (essay: Essay): XhtmlForm => ({
   words: essay.language === 'az' ? softHyphenated : (text) => text,
   attributes: ({ kind, number }) => (kind === 'caption' ? {} : { 'data-n': number }),
   emendations: true,
-  picture: ({ file }) => file,
+  picture: ({ file }) => pictureName(file),
   reference: (note, id) => {
     const link = { 'epub:type': 'noteref', role: 'doc-noteref', href: `#${note}`, id };
     return element('sup', {}, textElement('a', note.slice(1), link));

@@ -12,7 +12,7 @@ import type {
 import { cutAround, nested, type Piece } from '../../core/edition/inline.ts';
 import { type SectionTree, sectionTree } from '../../core/edition/section-parts.ts';
 import { type Attributes, element, escapeXml, textElement } from '../xml.ts';
-import { editor } from './tei-ids.ts';
+import { editor, xmlId } from './tei-ids.ts';
 
 /** The `<text>` of the TEI document: the essay, its source lines and its emendations in place. */
 export function teiText(essay: Essay): string {
@@ -40,7 +40,7 @@ function section(tree: SectionTree): string {
   const opening = tree.afterBreak ? breakMilestone : '';
   const division = element(
     'div',
-    { type: 'section', 'xml:id': tree.heading.id },
+    { type: 'section', 'xml:id': xmlId(tree.heading.id) },
     '\n',
     heading(tree.heading),
     '\n',
@@ -89,7 +89,8 @@ function block(it: Block): string {
 
 /** A leaf of a block under its anchor. */
 function leaf(it: TextBlock): string {
-  const attributes = { 'xml:id': it.id, n: it.number };
+  // A caption has its figure's anchor, which stands there.
+  const attributes = it.kind === 'caption' ? {} : { 'xml:id': it.id, n: it.number };
   if (it.kind === 'verse') return element('lg', attributes, ...verses(it));
   const names = { paragraph: 'p', quotation: 'p', item: 'item', caption: 'head', note: 'note' };
   return element(names[it.kind], attributes, words(it));
@@ -169,7 +170,7 @@ function written(piece: Piece<Marked>, within: Within): string {
     case 'strong':
       return element('hi', { rend: 'bold' }, ...inner());
     case 'link':
-      return element('ref', { target: range.href }, ...inner());
+      return element('ref', { target: range.href.replace(/^#(?=\d)/u, '#_') }, ...inner());
     case 'note':
       return element('ptr', { type: 'note', target: `#${range.note}` });
     case 'choice':

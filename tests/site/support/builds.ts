@@ -1,13 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { corpusBuilds, liveBuild, type TestBuild } from '../../../tasks/corpus-builds.ts';
+import {
+  corpusBuilds,
+  liveBuild,
+  smallBuild,
+  type TestBuild,
+} from '../../../tasks/corpus-builds.ts';
 
 export type Build = Omit<TestBuild, 'content'>;
 
 /** The builds that `npm test` makes before these checks. */
-export const builds: readonly Build[] =
-  process.env.CONTENT_DIR === liveBuild.content ? [liveBuild] : Object.values(corpusBuilds);
+const others = [liveBuild, smallBuild].filter(({ content }) => content === process.env.CONTENT_DIR);
+export const builds: readonly Build[] = others.length > 0 ? others : Object.values(corpusBuilds);
 
 export const rootBuild: Build = corpusBuilds.root;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { leaves } from '../../../src/core/edition/leaves.ts';
 import { sourceLines } from '../../../src/core/edition/source-view.ts';
 import { tei } from '../../../src/exports/tei/tei.ts';
-import { absolute, allEssays, numune } from './support/essays.ts';
+import { absolute, allEssays, herSey, numune, tekAbzas } from './support/essays.ts';
 import { Xml } from './support/xml.ts';
 
 const xmlId = (id: string) => `[@*[name()='xml:id']='${id}']`;
@@ -62,6 +62,10 @@ describe.each(allEssays)('the TEI of $slug', ({ essay }) => {
     ];
     expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
   });
+});
+
+test.each([herSey, tekAbzas])('the TEI of $slug, whatever it holds, is valid', (essay) => {
+  expect(() => new Xml(tei(essay, absolute)).validate('tei-subset.rng')).not.toThrow();
 });
 
 test('the schema refuses what the exports do not say', () => {

@@ -6,7 +6,13 @@ export const numune = readEssay('numune', {
   essays: 'tests/unit/exports/golden/content',
 }).essay;
 
-/** That one and the published ones. */
+const small = (slug: string) => readEssay(slug, { essays: 'tests/corpus/small/essays' }).essay;
+
+/** Everything that an essay may hold, and a text that was born digital. */
+export const herSey = small('her-sey');
+export const tekAbzas = small('tek-abzas');
+
+/** The first and the published ones. */
 export const allEssays = [numune, ...essays()].map((essay) => ({ slug: essay.slug, essay }));
 
 /** Addresses under a base path, so that a lost one is seen. */
