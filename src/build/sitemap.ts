@@ -1,11 +1,12 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { addresses } from '../site.ts';
 import { redirects } from './publishing/redirects.ts';
 import { readRegistry } from './publishing/registry.ts';
 
 /**
- * The sitemap: every page that is its own canonical address. A section’s is its essay’s, and a later part of a
- * list is found from the first. There are no dates, for the essays have none.
+ * The sitemap: every page that is its own canonical address, but for the one that is shown without a network.
+ * There are no dates, for the essays have none.
  * @param base the path that the site is served under, with a slash at both ends
  */
 export function sitemapOf(base: string): AstroIntegration {
@@ -14,9 +15,7 @@ export function sitemapOf(base: string): AstroIntegration {
     namespaces: { news: false, xhtml: false, image: false, video: false },
     filter: (address) => {
       const path = `/${new URL(address).pathname.slice(base.length)}`;
-      const [first, second, third] = path.split('/').filter((it) => it !== '');
-      if (first === 'oflayn' || third !== undefined || retired.has(path)) return false;
-      return second === undefined || second === 'menbe' || first === 'gosterici';
+      return path !== addresses.offline && !retired.has(path);
     },
   });
 }
