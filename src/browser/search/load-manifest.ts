@@ -1,5 +1,5 @@
 import { asManifest, format, formatOf, type Manifest } from '../../core/search/manifest.ts';
-import { manifestPath } from '../../core/search/paths.ts';
+import { manifestPath } from '../../core/search/manifest-path.ts';
 import { LoadFault } from '../load.ts';
 import { manifestAnswer } from './early-manifest.ts';
 

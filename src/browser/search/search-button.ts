@@ -11,6 +11,8 @@ const approaches = ['pointerenter', 'pointerdown', 'focusin'] as const;
 /** How long the code may be on its way before the reader is told, in ms. */
 const untold = 250;
 
+const searchCode = () => loadModule(() => import('./search-box.ts'));
+
 /**
  * Opens search from every page, at once; code and index are fetched side by side as soon as its reader comes near,
  * and not before.
@@ -81,7 +83,7 @@ class SearchButton extends HTMLElement {
   async #load(): Promise<void> {
     if (!this.#code) {
       askForManifest();
-      this.#code = loadModule(() => import('./search-box.ts'));
+      this.#code = searchCode();
     }
     const code = this.#code;
     const count = make('p', { class: 'count small' });
@@ -127,7 +129,7 @@ async function arrive(signal: AbortSignal): Promise<void> {
   const options = { signal, once: true, passive: true };
   for (const type of ['wheel', 'touchmove', 'keydown']) addEventListener(type, move, options);
   // Without the marks the reader is where the link has led.
-  const code = await loadModule(() => import('./search-box.ts')).catch(() => null);
+  const code = await searchCode().catch(() => null);
   await code?.arriveFromSearch(!moved);
 }
 

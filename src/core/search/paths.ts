@@ -1,6 +1,4 @@
-/** Where the files stand, relative to the folder of the index. The manifest is the first that is asked for. */
-export const manifestPath = 'manifest.json';
-
+/** Where the files stand, relative to the folder of the index. */
 export const paths = {
   client: 'pagefind.js',
   entry: 'pagefind-entry.json',
