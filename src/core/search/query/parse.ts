@@ -66,7 +66,9 @@ function plain(text: string, start: number, open: boolean, aliases: AliasTable):
     units.push({
       label,
       quoted: false,
-      meaning: isPlain ? meaningOf(words, at, !/^\s*[\p{L}\p{N}]/u.test(between(at))) : 1,
+      meaning: isPlain
+        ? meaningOf(words, at, at === words.length - 1 || /[.,;:!?…\n]/u.test(between(at)))
+        : 1,
       runs: [
         run,
         ...(alias?.written ?? []),

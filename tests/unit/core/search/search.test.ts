@@ -174,6 +174,13 @@ describe('questions', () => {
     expect(nearest[0]?.lacking.map(({ label }) => label)).toEqual([lacking]);
   });
 
+  test('an imperative stands at the end of its clause; a genitive before its noun is looked for', async () => {
+    const { hits } = await search('təbii qazın şəbəkəsi', index);
+    expect(hits).toEqual([]);
+    const { hits: told } = await search('Orta dəhlizi izah edin, yazın', index);
+    expect(places({ hits: told })[0]).toBe('merkezi-asiya#orta-dehliz');
+  });
+
   test('question words alone are looked for', async () => {
     expect((await search('nə üçün', index)).hits).not.toEqual([]);
   });
