@@ -76,6 +76,8 @@ export const addresses = {
 /** What stands beside the pages at the root of a build. */
 const besides = [
   '/404.html',
+  '/index.html',
+  '/robots.txt',
   '/_astro/',
   '/pagefind/',
   '/sha256sums.txt',

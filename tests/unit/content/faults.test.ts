@@ -574,17 +574,27 @@ describe('names of folders', () => {
     },
   );
 
-  test.each(['axtaris', 'pagefind', 'metn-haqqinda', 'Axtaris'])(
-    'slug-duplicate: “%s” is taken by the site',
-    (name) => {
-      const content = new TempContent().add();
-      mkdirSync(join(content.root.essays, name));
-      const fault = faultOf(() => slugs(content.root));
-      expect(fault.code).toBe('slug-duplicate');
-      expect(fault.message).toContain('taken by the site itself');
-      expect(fault.message).toContain('another name');
-    },
-  );
+  test.each([
+    ...['axtaris', 'pagefind', 'metn-haqqinda', 'Axtaris', 'llms', 'opensearch', 'sha256sums'],
+    ...[
+      'sitemap-index',
+      'sitemap-1',
+      'icon-192',
+      'favicon',
+      'feed',
+      'robots',
+      'sw',
+      'kartlar',
+      'fonts',
+    ],
+  ])('slug-duplicate: “%s” is taken by the site', (name) => {
+    const content = new TempContent().add();
+    mkdirSync(join(content.root.essays, name));
+    const fault = faultOf(() => slugs(content.root));
+    expect(fault.code).toBe('slug-duplicate');
+    expect(fault.message).toContain('taken by the site itself');
+    expect(fault.message).toContain('another name');
+  });
 
   test('slug-duplicate: two folders that differ in case alone', () => {
     const content = new TempContent().add();

@@ -182,6 +182,28 @@ test('the marks and signs themselves are proved', () => {
   expect(spoilt('12 mart', '13 mart')).toMatch(/mismatch$/u);
 });
 
+test('a heading of any words gets an anchor that the page itself does not use', () => {
+  const headings = [
+    'Görünüş',
+    'Adlar',
+    'Düzəliş',
+    'Mənbə',
+    'P7',
+    '44 günlük müharibədən sonra',
+    '?',
+  ];
+  const content = new TempContent();
+  const folder = join(content.root.essays, 'yeni');
+  mkdirSync(folder);
+  const body = headings.map((heading) => `## ${heading}\n\nBir söz.\n`).join('\n');
+  writeFileSync(join(folder, 'essay.md'), `---\ntitle: Yeni\nsource: none\n---\n\n${body}`);
+  const { sections } = content.read('yeni').essay;
+  expect(sections.flatMap(({ heading }) => heading?.id ?? [])).toEqual([
+    ...['bolme-gorunus', 'bolme-adlar', 'bolme-duzelis', 'bolme-menbe', 'bolme-p7'],
+    ...['bolme-44-gunluk-muharibeden-sonra', 'bolme'],
+  ]);
+});
+
 /** What a reader gets of an essay. */
 const published = ({ title, sections }: Essay) =>
   JSON.stringify([
