@@ -354,3 +354,44 @@ test('whatever is typed, nothing breaks and nothing is injected', async ({ page 
   }
   expect(await page.evaluate(() => Reflect.get(window, 'hit'))).toBeUndefined();
 });
+
+test.describe('in a collection too large for its texts to come at once', () => {
+  test.beforeEach(async ({ page }) => {
+    const texts = new Map<string, unknown>();
+    await page.route('**/pagefind/manifest.json', async (route) => {
+      const manifest = await (await route.fetch()).json();
+      for (const [id, text] of manifest.texts) texts.set(id, text);
+      await route.fulfill({ json: { ...manifest, texts: [] } });
+    });
+    await page.route('**/pagefind/text/*.json', (route) => {
+      const [id = ''] = /[^/]+(?=\.json)/u.exec(route.request().url()) ?? [];
+      return route.fulfill({ json: texts.get(id) });
+    });
+  });
+
+  test('Pagefind is asked first', async ({ page }) => {
+    await open(page);
+    await expect(results(page).first()).toContainText('Orta dəhliz');
+  });
+
+  for (const [name, file] of Object.entries({
+    client: '**/pagefind.js',
+    'list of records': '**/*.pf_meta',
+    'index file': '**/*.pf_index',
+    module: '**/*.pagefind',
+  })) {
+    for (const [what, happens, sentence] of [
+      ['is not there', notThere, 'Axtarış faylı serverdə tapılmadı.'],
+      ['is cut off', name === 'client' ? notThere : cut, /tapılmadı|zədələnib/u],
+    ] as const) {
+      test(`when the ${name} ${what}, it is said, and the next attempt works`, async ({ page }) => {
+        await page.route(file, happens);
+        await open(page);
+        await expect(list(page)).toHaveAttribute('data-state', 'error');
+        await expect(page.locator('search-box .fault')).toContainText(sentence);
+        await page.unroute(file);
+        await expectRecovery(page);
+      });
+    }
+  }
+});
