@@ -1,5 +1,5 @@
+import type { Outcome } from '../../core/search/outcome.ts';
 import type { Hit } from '../../core/search/rank/score.ts';
-import type { Outcome } from '../../core/search/search.ts';
 import * as strings from '../../strings.ts';
 import { make } from '../make.ts';
 import { searchFor } from './addresses.ts';

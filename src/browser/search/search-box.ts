@@ -1,4 +1,5 @@
-import { essaysAtOnce, type Outcome, search } from '../../core/search/search.ts';
+import type { Outcome } from '../../core/search/outcome.ts';
+import { essaysAtOnce, search } from '../../core/search/search.ts';
 import * as strings from '../../strings.ts';
 import { kindOf, loadModule } from '../load.ts';
 import { make } from '../make.ts';

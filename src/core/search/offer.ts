@@ -1,18 +1,8 @@
+import type { Finding, Outcome } from './outcome.ts';
 import { type Unit, wanted } from './query/query.ts';
-import type { Hit } from './rank/score.ts';
-import type { Finding, Outcome } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { respell } from './suggest/respell.ts';
 import { wordingOf } from './suggest/wording.ts';
-
-/** Another query that finds something where the reader's own finds nothing. */
-export interface Offer {
-  /** `wording`: how the essays say what was quoted; `spelling`: a word seems misspelt; `rest`: without what stands nowhere. */
-  readonly kind: 'wording' | 'spelling' | 'rest';
-  /** The other query, ready to be typed. */
-  readonly text: string;
-  readonly hits: readonly Hit[];
-}
 
 /** Searches again, for another text. */
 type Search = (text: string) => Promise<Finding>;

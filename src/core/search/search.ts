@@ -1,37 +1,13 @@
 import { candidates, settled } from './candidates.ts';
-import { type Offer, offerFor } from './offer.ts';
+import { offerFor } from './offer.ts';
+import type { Finding, Outcome } from './outcome.ts';
 import { parse } from './query/parse.ts';
-import type { Query, Unit } from './query/query.ts';
+import type { Query } from './query/query.ts';
 import { rank } from './rank/rank.ts';
-import type { Hit } from './rank/score.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** What a search has come to. */
-export interface Outcome {
-  /** Places that have every word that carries meaning, best first. */
-  readonly hits: readonly Hit[];
-  /** How many further essays have some of the words, beyond those whose texts were looked at. */
-  readonly more: number;
-  /** Where no place has all: those that have most of the meaning, best first; each knows what it lacks. */
-  readonly nearest: readonly Hit[];
-  /** What stands in no essay of the collection, as it was typed. */
-  readonly missing: readonly string[];
-  /** Something else that the reader may have wanted, never mixed into the results. */
-  readonly offer: Offer | null;
-}
 
 /** How many essays' texts are fetched for one page of results. */
 export const essaysAtOnce = 6;
-
-/** What a query finds by itself. */
-export interface Finding {
-  readonly query: Query;
-  readonly hits: readonly Hit[];
-  readonly nearest: readonly Hit[];
-  readonly more: number;
-  /** Units that stand in no essay of the collection. */
-  readonly missing: readonly Unit[];
-}
 
 /**
  * Searches.

@@ -1,6 +1,6 @@
+import type { Finding } from '../outcome.ts';
 import type { Unit } from '../query/query.ts';
 import type { Hit } from '../rank/score.ts';
-import type { Finding } from '../search.ts';
 
 /** How many words more than were quoted the essays' wording may have. */
 const mostMore = 2;
