@@ -6,7 +6,7 @@ import { coverSvg } from '../exports/card/cover-svg.ts';
 import { drawPng } from '../exports/card/draw.ts';
 import { epub } from '../exports/epub/epub.ts';
 import { namesPage } from '../exports/epub/names-page.ts';
-import { bookPicture } from '../exports/epub/picture.ts';
+import { bookPicture, pictureName } from '../exports/epub/picture.ts';
 import { figuredSections, routeFigure } from '../exports/map/route-figure.ts';
 import { cutFont } from '../fonts/cut.ts';
 import { absolute } from '../layouts/links.ts';
@@ -40,7 +40,7 @@ export const { getStaticPaths, GET } = ofEssay('application/epub+zip', async (it
       font: await cutFont(),
       pictures: await Promise.all(
         picturesOf(it).map(async (file) => ({
-          file,
+          name: pictureName(file),
           bytes: await bookPicture(`${contentRoot.essays}/${it.slug}/${file}`),
         })),
       ),

@@ -5,7 +5,7 @@ import { leaves } from '../../src/core/edition/leaves.ts';
 import { builds, documentOf } from './support/builds.ts';
 
 /** What stands beside the text on an essay's page: facts, corrections, the way on. */
-const beside = '.facts, .apparatus, footer';
+const beside = 'article > header > h1 ~ *, .apparatus, footer, figure.route, a.note, a.back';
 
 const wordsOf = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
 
@@ -16,8 +16,10 @@ describe.each(builds)('$name', (build) => {
       const document = documentOf(build, `${slug}/index.html`);
 
       test('each paragraph is the model’s, character for character, under its anchor', () => {
-        for (const { id, text } of leaves(essay)) {
-          expect(document.getElementById(id)?.textContent, id).toBe(text);
+        for (const { id, kind, text } of leaves(essay)) {
+          const element = document.getElementById(id);
+          const words = kind === 'caption' ? element?.querySelector('figcaption') : element;
+          expect(words?.textContent, id).toBe(text);
         }
       });
 
@@ -37,7 +39,7 @@ describe.each(builds)('$name', (build) => {
           rule.textContent = ` ${breakMark} `;
         const model = [
           essay.title.text,
-          ...essay.sections.flatMap(({ heading, afterBreak, blocks }) => {
+          ...essay.sections.flatMap(({ heading, afterBreak, blocks, notes }) => {
             const texts = blocks.flatMap((block) =>
               block.kind === 'break' ? [breakMark] : block.texts.map(({ text }) => text),
             );
@@ -45,10 +47,11 @@ describe.each(builds)('$name', (build) => {
               ...(afterBreak ? [breakMark] : []),
               ...(heading ? [heading.text] : []),
               ...texts,
+              ...notes.map(({ text }) => text),
             ];
           }),
         ];
-        const page = [...(article?.querySelectorAll('h1, h2, h3, h4, p, hr, li') ?? [])];
+        const page = [...(article?.querySelectorAll('h1, h2, h3, h4, p, hr, li, figcaption') ?? [])];
         expect(wordsOf(page.map(({ textContent }) => textContent).join(' '))).toEqual(
           wordsOf(model.join(' ')),
         );

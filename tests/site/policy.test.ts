@@ -55,7 +55,9 @@ describe.each(builds)('$name', (build) => {
     for (const [address, short] of Object.entries(files)) {
       const file = /(?:^|\/)$/u.test(address) ? `${address}index.html` : address;
       const bytes = readFileSync(join(build.folder, file));
-      expect(createHash('sha256').update(bytes).digest('base64').slice(0, 16), address).toBe(short);
+      // A packed file is known by what it holds, too, for hosts that unpack it.
+      const [own] = short.split(' ');
+      expect(createHash('sha256').update(bytes).digest('base64').slice(0, 16), address).toBe(own);
     }
   });
 });

@@ -1,8 +1,7 @@
+import { addStyles } from '../add-styles.ts';
 import css from './margin-notes.css?inline';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
+addStyles(css);
 
 /** Space between two notes, in px. */
 const gap = 6;

@@ -1,11 +1,11 @@
 import * as strings from '../../strings.ts';
+import { addStyles } from '../add-styles.ts';
 import { make } from '../make.ts';
 import { shortcut } from '../site/shortcut.ts';
 import css from './found.css?inline';
 import { MarkBoxes } from './mark-boxes.ts';
-import { adopt } from './styles.ts';
 
-adopt(css);
+addStyles(css);
 
 const words = strings.search;
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../core/search/outcome.ts';
 import { essaysAtOnce, search } from '../../core/search/search.ts';
 import * as strings from '../../strings.ts';
+import { addStyles } from '../add-styles.ts';
 import { kindOf, loadModule } from '../load.ts';
 import { make } from '../make.ts';
 import { nearestPlaces, suggestion, summary } from './answer.ts';
@@ -14,7 +15,6 @@ import { remember } from './recent.ts';
 import css from './results.css?inline';
 import { SearchPage } from './search-page.ts';
 import { starters } from './starters.ts';
-import { adopt } from './styles.ts';
 
 const words = strings.search;
 
@@ -275,7 +275,7 @@ export class SearchBox extends HTMLElement {
   }
 }
 
-adopt(css);
+addStyles(css);
 
 // One file for all that is loaded later: of a file that others import browsers do not forget that it once failed.
 export { arriveFromSearch } from './arrival.ts';

@@ -9,7 +9,6 @@ import { correctionsPage } from './corrections-page.ts';
 import { navigationPage } from './navigation-page.ts';
 import { ncx } from './ncx.ts';
 import { packageDocument } from './package-document.ts';
-import { pictureName } from './picture.ts';
 import { bookStyle } from './style.ts';
 import { type BookFigure, textPage } from './text-page.ts';
 import { type BookPage, xhtml } from './xhtml.ts';
@@ -18,8 +17,8 @@ import { type BookPage, xhtml } from './xhtml.ts';
 export interface BookParts {
   /** PNG. */
   readonly cover: Uint8Array;
-  /** The essay's pictures under their names in its folder: `pictures/x.jpg`. */
-  readonly pictures?: readonly { readonly file: string; readonly bytes: Uint8Array }[];
+  /** The essay's pictures as JPEG, under their names in the book. */
+  readonly pictures?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly font: CutFont;
   /** A picture that the edition adds to sections of the essay, and its bytes as PNG. */
   readonly figure?: (BookFigure & { readonly bytes: Uint8Array }) | undefined;
@@ -41,8 +40,8 @@ export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Ar
   const pages = [coverPage(essay), navigationPage(essay, content), ...content];
   const { figure } = parts;
   const pictures = [
-    ...(parts.pictures ?? []),
-    ...(figure ? [{ file: figure.file, type: 'image/png', bytes: figure.bytes }] : []),
+    ...(parts.pictures ?? []).map((picture) => ({ ...picture, type: 'image/jpeg' })),
+    ...(figure ? [{ name: figure.file, type: 'image/png', bytes: figure.bytes }] : []),
   ];
   const font = `fonts/${parts.font.name}`;
   const plainFont = font.replace(/woff2$/u, 'ttf');
@@ -52,11 +51,7 @@ export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Ar
     { id: 'font', href: font, type: 'font/woff2' },
     { id: 'font-ttf', href: plainFont, type: 'font/ttf' },
     { id: 'ncx', href: 'toc.ncx', type: 'application/x-dtbncx+xml' },
-    ...pictures.map(({ file }, at) => ({
-      id: `picture-${at + 1}`,
-      href: pictureName(file),
-      type: 'image/jpeg',
-    })),
+    ...pictures.map(({ name, type }, at) => ({ id: `picture-${at + 1}`, href: name, type })),
   ];
   const zip = zipSync(
     {
@@ -72,8 +67,8 @@ export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Ar
       'EPUB/style.css': strToU8(bookStyle(parts.font.name)),
       'EPUB/cover.png': [parts.cover, { level: 0 }],
       ...Object.fromEntries(
-        pictures.map(({ file, bytes }): [string, Zippable[string]] => [
-          `EPUB/${pictureName(file)}`,
+        pictures.map(({ name, bytes }): [string, Zippable[string]] => [
+          `EPUB/${name}`,
           [bytes, { level: 0 }],
         ]),
       ),
