@@ -1,8 +1,13 @@
 import { apply as polyfill } from '@oddbird/popover-polyfill/fn';
 
-/** Gives the browser popovers; their styles go into the layer of the reset, so that ours come after them. */
+/**
+ * Gives the browser popovers. Their styles are the page's own (base.css): Chromium 109 puts the layer of an adopted
+ * sheet above the page's, whatever its name.
+ */
 export function apply(): void {
-  polyfill({ layerName: 'reset' });
+  const own = [...document.adoptedStyleSheets];
+  polyfill();
+  document.adoptedStyleSheets = own;
   const { showPopover } = HTMLElement.prototype;
   Object.defineProperty(HTMLElement.prototype, 'showPopover', {
     value(this: HTMLElement, options?: Parameters<typeof showPopover>[0]) {
