@@ -51,7 +51,9 @@ describe.each(builds)('$name', (build) => {
             ];
           }),
         ];
-        const page = [...(article?.querySelectorAll('h1, h2, h3, h4, p, hr, li, figcaption') ?? [])];
+        const page = [
+          ...(article?.querySelectorAll('h1, h2, h3, h4, p, hr, li, figcaption') ?? []),
+        ];
         expect(wordsOf(page.map(({ textContent }) => textContent).join(' '))).toEqual(
           wordsOf(model.join(' ')),
         );

@@ -76,6 +76,8 @@ export class SearchBox extends HTMLElement {
     this.#end = new AbortController();
     const { signal } = this.#end;
     for (const it of this.querySelectorAll(':scope > :is(.fault, .without-scripts)')) it.remove();
+    // The page's own examples make way for the box's, which know the last searches.
+    this.parentElement?.querySelector(':scope > .starters')?.remove();
     this.#list = this.querySelector<HTMLOListElement>(':scope > ol') ?? this.#list;
     this.#list.setAttribute('aria-label', words.results);
     this.#list.classList.add('hits');
