@@ -17,6 +17,10 @@ for (const { path, requests, kilobytes, nodes } of budgets) {
   }) => {
     const session = await page.context().newCDPSession(page);
     const sent: number[] = [];
+    // What is fetched ahead for the next page has its own limit: ahead.spec.ts.
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
     session.on('Network.loadingFinished', (it) => sent.push(it.encodedDataLength));
     await session.send('Network.enable');
     await page.goto(path, { waitUntil: 'networkidle' });

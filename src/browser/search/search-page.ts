@@ -68,7 +68,8 @@ export class SearchPage {
     this.#settled = true;
     const { scroll = 0 }: { scroll?: number } = history.state ?? {};
     await this.#box.search();
-    if (scroll > 0 && scrollY === 0) scrollTo(0, scroll);
+    // The browser has gone as far as the page without results reached.
+    if (scroll > scrollY) scrollTo(0, scroll);
   }
 
   /** The query is what the reader meant: it is in the address, and the next is another entry. */
