@@ -1,13 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { corpusBuilds } from '../../../tasks/corpus-builds.ts';
+import { corpusBuilds, smallBuild } from '../../../tasks/corpus-builds.ts';
 import { type Served, serve } from '../../../tasks/serve.ts';
 
 export { expect };
 
+/** The frozen essays at the root or under a base path, or the small ones that hold everything. */
+const builds = { ...corpusBuilds, small: smallBuild };
+
 interface WorkerFixtures {
   /** Which build is looked at: `test.use({ build: 'base' })` for the one under /balans/. */
-  readonly build: keyof typeof corpusBuilds;
+  readonly build: keyof typeof builds;
   readonly site: Served;
 }
 
@@ -26,7 +29,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   build: ['root', { option: true, scope: 'worker' }],
   site: [
     async ({ build }, use) => {
-      const { folder, base: path } = corpusBuilds[build];
+      const { folder, base: path } = builds[build];
       const site = await serve({ root: folder, base: path, port: 0 });
       await use(site);
       await site.close();

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoViolations, test } from './support/test.ts';
+
+test.use({ build: 'small', permissions: ['clipboard-read', 'clipboard-write'] });
+
+const done = (page: Page) =>
+  page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+
+for (const path of ['her-sey/', 'her-sey/menbe/', 'her-sey/bolme-adlar/', 'tek-abzas/', '']) {
+  test(`axe finds nothing on ${path || 'the title page'} of essays that hold everything`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expectNoViolations(page);
+  });
+}
+
+test('a note is reached by keyboard from its sign, and leads back to it', async ({ page }) => {
+  await page.goto('her-sey/');
+  await page.locator('#p3 a.note').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#n2$/u);
+  await expect(page.locator('#n2')).toBeInViewport();
+  await page.locator('#n2 a.back').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#p3')).toBeInViewport();
+  expect(new URL(page.url()).hash).not.toBe('#n2');
+});
+
+for (const [words, anchor] of [
+  ['çəkilib', 'n2'],
+  ['körpü', 'p4'],
+  ['külək', 'p10'],
+  ['yağışdan sonra yol', 'f1'],
+] as const) {
+  test(`a search for “${words}” leads to ${anchor}, where it stands`, async ({ page }) => {
+    await page.goto(`axtaris/?q=${encodeURIComponent(words)}`);
+    await done(page);
+    const hrefs = page.locator('ol[data-search-results] > li a');
+    await expect(page.locator(`ol[data-search-results] a[href$="#${anchor}"]`)).toHaveCount(1);
+    expect(await hrefs.count()).toBeGreaterThan(0);
+    await page.locator(`ol[data-search-results] a[href$="#${anchor}"]`).click();
+    await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+  });
+}
+
+for (const id of ['p4', 'p10', 'p12', 'n2']) {
+  test(`words of ${id} are shared by a link that leads back to them`, async ({ page, context }) => {
+    await page.goto('her-sey/');
+    await page.locator(`[id="${id}"]`).scrollIntoViewIfNeeded();
+    await page.locator(`[id="${id}"]`).click({ clickCount: 3 });
+    await page.getByRole('button', { name: 'Cümləyə keçidi kopyala' }).click();
+    const url = await page.evaluate(() => navigator.clipboard.readText());
+    expect(url).toContain(`#${id}`);
+    const other = await context.newPage();
+    await other.goto(url);
+    await expect(other.locator(`[id="${id}"]`)).toBeInViewport();
+  });
+}
