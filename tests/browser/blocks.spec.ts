@@ -48,7 +48,15 @@ for (const id of ['p4', 'p10', 'p12', 'n2']) {
   test(`words of ${id} are shared by a link that leads back to them`, async ({ page, context }) => {
     await page.goto('her-sey/');
     await page.locator(`[id="${id}"]`).scrollIntoViewIfNeeded();
-    await page.locator(`[id="${id}"]`).click({ clickCount: 3 });
+    await page.evaluate((leaf) => {
+      const words = [...(document.getElementById(leaf)?.childNodes ?? [])].find(
+        (it) => it instanceof Text && it.data.trim() !== '',
+      );
+      const range = document.createRange();
+      if (words) range.selectNodeContents(words);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    }, id);
     await page.getByRole('button', { name: 'Cümləyə keçidi kopyala' }).click();
     const url = await page.evaluate(() => navigator.clipboard.readText());
     expect(url).toContain(`#${id}`);

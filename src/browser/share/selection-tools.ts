@@ -49,7 +49,8 @@ export class SelectionTools {
     const box = [...range.getClientRects()]
       .filter(({ width, top, bottom }) => width > 0 && bottom > 0 && top < innerHeight)
       .at(-1);
-    if (box) placeNear(this.#bar, box);
+    // Under a finger the tools stand at the foot of the window, wherever the selection is.
+    if (box && getComputedStyle(this.#bar).position === 'absolute') placeNear(this.#bar, box);
   }
 
   /** The selection as it is now, if any of it stands in the essay. */

@@ -1,8 +1,7 @@
 import { apply as polyfill } from '@oddbird/popover-polyfill/fn';
 
 /**
- * Gives the browser popovers. Their styles are the page's own (base.css): Chromium 109 puts the layer of an adopted
- * sheet above the page's, whatever its name.
+ * Gives the browser popovers. Their styles are the page's own (base.css), in its own layers.
  */
 export function apply(): void {
   const own = [...document.adoptedStyleSheets];

@@ -20,7 +20,9 @@ export const offlineWorker = (): Plugin => ({
   name: 'offline-worker',
   apply: 'build',
   // Not import.meta.env.PROD, which follows NODE_ENV: a build is the same whatever the shell says.
-  config: () => ({ define: { 'import.meta.env.OFFLINE': 'true' } }),
+  config: () => ({
+    define: { 'import.meta.env.OFFLINE': 'true', 'import.meta.env.DEV': 'false' },
+  }),
   applyToEnvironment: ({ name }) => name === 'client',
   buildStart() {
     const id = fileURLToPath(new URL('../../browser/offline/worker.ts', import.meta.url));
