@@ -1,18 +1,7 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import * as strings from '../../src/strings.ts';
-import { corpusBuilds } from '../../tasks/corpus-builds.ts';
-import { type Fault, UnsteadyHost } from './support/unsteady-host.ts';
-
-const test = base.extend<{ host: UnsteadyHost }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameters of a fixture
-  host: async ({}, use) => {
-    const host = new UnsteadyHost(corpusBuilds.root.folder);
-    await host.open();
-    await use(host);
-    await host.close();
-  },
-  baseURL: async ({ host }, use) => use(host.home),
-});
+import type { Fault, UnsteadyHost } from './support/unsteady-host.ts';
+import { test } from './support/unsteady-test.ts';
 
 test.skip(({ isMobile }) => isMobile, 'a fault is the same on every screen');
 
