@@ -4,7 +4,7 @@ import type { Essay } from './essay.ts';
 
 /**
  * Tells the lines of a source that hold nothing but what the front matter says of the essay: author, newspaper, date,
- * place, pages, in any order and in capitals too, with signs between them.
+ * place, pages, in any order and in capitals too, with signs or “və” between them.
  */
 export function imprintOf({ authors, published }: Pick<Essay, 'authors' | 'published'>) {
   const said = [
@@ -17,7 +17,7 @@ export function imprintOf({ authors, published }: Pick<Essay, 'authors' | 'publi
     .sort((a, b) => b.length - a.length);
   return (line: string): boolean => {
     const rest = said.reduce((left, it) => left.replaceAll(it, ' '), lower(line));
-    return rest !== lower(line) && !/[\p{L}\p{N}]/u.test(rest);
+    return rest !== lower(line) && !/[\p{L}\p{N}]/u.test(rest.replaceAll(' və ', ' '));
   };
 }
 

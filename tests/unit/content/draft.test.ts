@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { draft } from '../../../src/content/draft/draft.ts';
+import { TempContent } from '../support/temp-content.ts';
+
+const column = `NEFT VƏ NAR
+
+Elçin Əfəndi-zadə, Əli "Xəzər" O'Hara
+«Ədəbiyyat qəzeti», 12 may 1994-cü il, səh. 3–4
+
+Bakının köhnə məhəlləsində bir nar ağacı bitir-
+di.1 O ağacın altında uşaqlar oyna-
+
+yır, sahəsi 5 km² olan bağda. İki yüz
+il keçdi, ağac hələ də durur.
+
+44 günlük müharibədən sonra
+
+Şəhərin iki qapısı var idi:
+
+– birinci qapı dənizə
+açılırdı;
+– ikincisi isə heç yerə.²
+
+Şair belə yazmışdı:
+
+Gözəl vətən, sənin adın dilimdə,
+Nar çiçəyi açar mənim əlimdə.
+
+Görünüş
+
+Hər şey öz yerində idi.
+
+1 Müəllifin qeydi: ağac 1994-cü ildə
+kəsilmişdir.
+² Qapılar haqqında başqa rəvayət də var.
+`;
+
+/** The front matter of a draft, and its text. */
+function drafted(source: string) {
+  const { markdown } = draft(source);
+  const [, front = '', ...body] = markdown.split(/^---$/mu);
+  const said: Record<string, unknown> = parse(front);
+  return { said, body: body.join('---').trim(), markdown };
+}
+
+/** A head of lines before a paragraph. */
+const headed = (head: string, tail = '') =>
+  drafted(`${head}\n\nMətn burada başlayır və burada qurtarır.\n${tail}`).said;
+
+describe('a draft of a newspaper column', () => {
+  test('has title, by-line and imprint, headings, list, verse and notes', () => {
+    const { said, body } = drafted(column);
+    expect(said).toEqual({
+      title: 'NEFT VƏ NAR',
+      titleFrom: 'source',
+      authors: ['Elçin Əfəndi-zadə', 'Əli "Xəzər" O\'Hara'],
+      published: { in: 'Ədəbiyyat qəzeti', date: '1994-05-12', pages: '3–4' },
+    });
+    expect(body.split('\n\n')).toEqual([
+      'Bakının köhnə məhəlləsində bir nar ağacı bitirdi.[^1] O ağacın altında uşaqlar oynayır, sahəsi 5 km² olan bağda. İki yüz il keçdi, ağac hələ də durur.',
+      '## 44 günlük müharibədən sonra',
+      'Şəhərin iki qapısı var idi:',
+      '- birinci qapı dənizə açılırdı;\n- ikincisi isə heç yerə.[^2]',
+      'Şair belə yazmışdı:',
+      '> Gözəl vətən, sənin adın dilimdə,\\\n> Nar çiçəyi açar mənim əlimdə.',
+      '## Görünüş',
+      'Hər şey öz yerində idi.',
+      '[^1]: Müəllifin qeydi: ağac 1994-cü ildə kəsilmişdir.',
+      '[^2]: Qapılar haqqında başqa rəvayət də var.',
+    ]);
+  });
+
+  test('is proved by its source as it stands, where nothing is damaged', () => {
+    const files = {
+      'essay.md': drafted(column).markdown,
+      'source.txt': column,
+      'emendations.yaml': '[]\n',
+    };
+    const { sections, emendations } = new TempContent().add('neft', files).read('neft').essay;
+    expect(emendations).toEqual([]);
+    expect(sections.map(({ heading }) => heading?.from)).toEqual([undefined, 'source', 'source']);
+  });
+});
+
+describe('title and by-line, in whatever order they are printed', () => {
+  const cases: [head: string, title: string | null, authors: string[] | undefined][] = [
+    ['Elçin Məmmədov\n\nSuyun yolu', 'Suyun yolu', ['Elçin Məmmədov']],
+    ['Suyun yolu\n\nELÇİN MƏMMƏDOV', 'Suyun yolu', ['ELÇİN MƏMMƏDOV']],
+    ['Rəşad Karim\nSUYUN YOLU\nvə onun tarixi', 'SUYUN YOLU və onun tarixi', ['Rəşad Karim']],
+    ['Orta Dəhliz', 'Orta Dəhliz', undefined],
+    ['Orta Dəhliz\n\nAynur Əliyeva', 'Orta Dəhliz', ['Aynur Əliyeva']],
+    ['Azərbaycan və\nOrta Dəhliz', 'Azərbaycan və Orta Dəhliz', undefined],
+    [
+      'Sözün yükü\n\nAynur Əliyeva və Elçin Rzayev',
+      'Sözün yükü',
+      ['Aynur Əliyeva', 'Elçin Rzayev'],
+    ],
+    ['Sözün yükü\nƏliyeva, Aynur', 'Sözün yükü', ['Əliyeva, Aynur']],
+  ];
+  test.each(cases)('%s', (head, title, authors) => {
+    const said = headed(head);
+    expect([said['title'], said['authors']]).toEqual([title, authors]);
+  });
+
+  test('none of either: an editor’s title is asked for', () => {
+    const { guesses } = draft('Mətn burada başlayır və burada qurtarır.\n\nSon abzas.\n');
+    expect(guesses).toEqual(['no title was found: write one']);
+  });
+
+  test('a heading behind the title stays one', () => {
+    const { said, body } = drafted('Suyun yolu\n\nGiriş\n\nMətn burada qurtarır.\n\nSon abzas.\n');
+    expect([said['title'], body.split('\n')[0]]).toEqual(['Suyun yolu', '## Giriş']);
+  });
+
+  test('a signature behind the text', () => {
+    const said = headed('Suyun yolu', '\nƏli Nəsir\nBakı, may 1996\n');
+    expect([said['authors'], said['published']]).toEqual([
+      ['Əli Nəsir'],
+      { date: '1996-05', place: 'Bakı' },
+    ]);
+  });
+});
+
+describe('signs of notes', () => {
+  test('in brackets; a numbered list above them stays a list', () => {
+    const { body } = drafted(
+      'Ad\n\nKür enir [1]. Su axır [2].\n\n1. Birinci kənd.\n2. İkinci kənd.\n\nSon abzas.\n\n[1] Qədim ad.\n[2] Şifahi\nməlumat.\n',
+    );
+    expect(body).toBe(
+      'Kür enir[^1]. Su axır[^2].\n\n1. Birinci kənd.\n2. İkinci kənd.\n\nSon abzas.\n\n[^1]: Qədim ad.\n\n[^2]: Şifahi məlumat.',
+    );
+  });
+
+  test('a sign without a note, and a note’s number without a sign, stay as they are', () => {
+    const { body } = drafted('Ad\n\nSöz² burada. Yenə söz.\n\n1 nəfər gəldi.\n');
+    expect(body).toBe('Söz² burada. Yenə söz.\n\n1 nəfər gəldi.');
+  });
+});
