@@ -20,6 +20,7 @@ export default defineConfig({
   compressHTML: true,
   // Several pages at once: while one waits for the disk, another is made.
   build: { inlineStylesheets: 'always', assets: '_astro', concurrency: 8 },
+  image: { service: { entrypoint: './src/build/picture-service.ts' } },
   markdown: {
     syntaxHighlight: false,
     processor: unified({
