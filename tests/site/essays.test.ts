@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { essays } from '../../src/content/library.ts';
 import { breakMark } from '../../src/core/edition/join.ts';
 import { leaves } from '../../src/core/edition/leaves.ts';
-import { builds, documentOf } from './support/builds.ts';
+import { builds, documentOf, filesOf, pagesOf, readBuilt } from './support/builds.ts';
 
 /** What stands beside the text on an essay's page: facts, corrections, the way on. */
 const beside = 'article > header > h1 ~ *, .apparatus, footer, figure.route, a.note, a.back';
@@ -10,6 +12,19 @@ const beside = 'article > header > h1 ~ *, .apparatus, footer, figure.route, a.n
 const wordsOf = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
 
 describe.each(builds)('$name', (build) => {
+  test('no picture is published that a page does not show, and each is small', () => {
+    const shown = pagesOf(build)
+      .filter((page) => /^[^/]+\/index\.html$/u.test(page))
+      .map((page) => readBuilt(build, page))
+      .join('');
+    for (const file of filesOf(build).filter((it) =>
+      /^_astro\/.+\.(?:avif|jpe?g|png|webp)$/u.test(it),
+    )) {
+      expect(shown, file).toContain(file);
+      expect(statSync(join(build.folder, file)).size, file).toBeLessThanOrEqual(150_000);
+    }
+  });
+
   describe.each(essays().map((essay) => ({ slug: essay.slug, essay })))(
     '$slug',
     ({ slug, essay }) => {

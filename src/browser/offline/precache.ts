@@ -23,8 +23,9 @@ export const shellLimit = 8_000_000;
 
 /**
  * The files to be kept, in the order in which a reader is likely to want them: scripts and fonts, the home page
- * and the essays, the search index, the other pages of the site, and what stands below those. Cards, downloads
- * and files for machines are for other places than a page, and stay away.
+ * and the essays, the search index, the other pages of the site, what stands below those, and the pictures of essays
+ * in the form that browsers with a service worker choose. Cards, downloads and files for machines are for other
+ * places than a page, and stay away.
  */
 export function keptFiles(
   files: readonly BuiltFile[],
@@ -35,7 +36,7 @@ export function keptFiles(
     .filter(({ path }) => isPage(path) || isPart(path))
     .sort((a, b) => rank(a.path) - rank(b.path));
   if (total(kept) <= whole) return kept.map(({ path }) => path);
-  const needed = kept.filter(({ path }) => !isPage(path) || isSitePage(path));
+  const needed = kept.filter(({ path }) => (isPage(path) ? isSitePage(path) : !isPicture(path)));
   const lean = needed.filter(({ path }) => !/^(?:pagefind|gosterici\/adlar)\//u.test(path));
   return (total(needed) <= shell ? needed : lean).map(({ path }) => path);
 }
@@ -50,11 +51,15 @@ const isPage = (path: string) => path.endsWith('/index.html') || path === 'index
 const isSitePage = (path: string) =>
   /^(?:(?:axtaris|gosterici|xerite|metn-haqqinda|lisenziyalar|oflayn)\/)?index\.html$/u.test(path);
 
+const isPicture = (path: string) => /^_astro\/.+\.(?:avif|jpe?g|png|webp)$/u.test(path);
+
 const isPart = (path: string) =>
-  /^(?:_astro|fonts|pagefind|gosterici\/adlar)\//u.test(path) ||
+  (/^(?:_astro|fonts|pagefind|gosterici\/adlar)\//u.test(path) &&
+    (!isPicture(path) || path.endsWith('.avif'))) ||
   /^(?:site\.webmanifest|favicon\.svg|icon-\d+\.png)$/u.test(path);
 
 const rank = (path: string): number => {
+  if (isPicture(path)) return 5;
   if (/^(?:_astro|fonts)\//u.test(path)) return 0;
   const isTop = /^(?:[^/]+\/)?index\.html$/u.test(path);
   if (isTop && (path === 'index.html' || !isSitePage(path))) return 1;

@@ -24,6 +24,14 @@ describe('what is kept for offline reading', () => {
     ]);
   });
 
+  test('pictures come last, in one form each; a big collection keeps none ahead', () => {
+    const pictures = ['avif', 'webp', 'jpeg', 'png'].map((it) => `_astro/liman.x_1.${it}`);
+    const kept = keptFiles(sized([...pictures, ...site(2)], 1000));
+    expect(kept.at(-1)).toBe('_astro/liman.x_1.avif');
+    expect(kept.filter((path) => path.includes('liman'))).toHaveLength(1);
+    expect(keptFiles(sized([...pictures, ...site(10_000)], 50_000))).not.toContain(pictures[0]);
+  });
+
   test('of a big one: the rooms of the site and the index; essays are kept when they are read', () => {
     const kept = keptFiles(sized(site(10_000), 50_000));
     expect(kept).toContain('index.html');
