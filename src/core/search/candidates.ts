@@ -20,13 +20,26 @@ export interface Candidates {
   readonly elsewhere: ReadonlySet<Unit>;
 }
 
-/** Decides whether the last word is a beginning: not when it is short and stands in the essays itself. */
+/**
+ * Decides whether the last word is a beginning: not when it is short and stands in the essays itself, nor when it is
+ * an ordinary word that they do not have (*Şəki* begins no *şəkil*).
+ */
 export async function settled(query: Query, index: SearchIndex): Promise<Query> {
   const last = query.at(-1)?.runs[0]?.at(-1);
-  if (!last?.open || last.fold.length > shortWord) return query;
-  if ((await index.essaysWith(last.stem)).size === 0) return query;
-  const closed = (word: Word): Word => ({ ...word, open: false });
-  return query.map((unit) => ({ ...unit, runs: unit.runs.map((run) => run.map(closed)) }));
+  if (!last?.open) return query;
+  const isShort = last.fold.length <= shortWord;
+  const stands = (await index.essaysWith(last.stem)).size > 0;
+  const isWhole = !stands && !isShort && last.fold === last.stem;
+  if (!(isWhole && (await isOrdinary(last, index))) && !(isShort && stands)) return query;
+  const settle = (word: Word): Word =>
+    isShort ? { ...word, open: false } : { ...word, isNarrow: true };
+  return query.map((unit) => ({ ...unit, runs: unit.runs.map((run) => run.map(settle)) }));
+}
+
+/** Whether a word is an ordinary one; where the list cannot be had, it may go on. */
+async function isOrdinary({ stem }: Word, index: SearchIndex): Promise<boolean> {
+  const listed = await index.wordsNear(stem).catch(() => []);
+  return listed.some(([target, , count]) => target === stem && count === 0);
 }
 
 /**

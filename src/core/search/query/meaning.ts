@@ -2,6 +2,7 @@ import type { Term } from '../../azerbaijani/analyse.ts';
 import { fold } from '../../azerbaijani/keys.ts';
 import { isRoot } from '../../azerbaijani/known.ts';
 import { isQuestionWord } from '../../azerbaijani/questions.ts';
+import { isName } from './query.ts';
 
 /** Words of a closed class, by their folds. */
 const listed = (words: string): ReadonlyMap<string, string> =>
@@ -20,7 +21,7 @@ const functionWords = listed(
 const auxiliaries = listed('et ol elə bil');
 /** Greetings and requests, and what one calls a text and its saying; by stems. */
 const courtesies = listed(
-  `salam sabah axşam gün xeyir xahiş lütfən zəhmət rica təşəkkür sağ rəhmət hörmətli bağışla üzr kömək izah məlumat
+  `salam xeyir xahiş lütfən zəhmət rica təşəkkür sağ rəhmət hörmətli bağışla üzr kömək izah məlumat
   ətraflı göstər tap axtar de bildir oxu öyrən esse mətn məqalə yazı müəllif mövzu abzas cümlə sitat qəzet redaksiya
   yaz məna anlam soruş sual`,
 );
@@ -52,6 +53,34 @@ function isIn(list: ReadonlyMap<string, string>, key: string, { exact }: Term): 
   );
 }
 
+const genitive = /[iu]n$/u;
+const possessed = /[iu](?:n(?:[iuae]|[iu]n|d[ae]n?))?$/u;
+
+/** Whether two words name one thing, what is had by its haver: *Azərbaycanın əhalisi*. */
+export const isPossessed = (haver: Term | undefined, had: Term | undefined): boolean =>
+  haver !== undefined &&
+  had !== undefined &&
+  haver.fold !== haver.stem &&
+  genitive.test(haver.fold) &&
+  had.fold !== had.stem &&
+  possessed.test(had.fold);
+
+/** Whether a word of a text says nothing by itself: it is no form of another word then (üçün of uç-). */
+export const isFunctionWord = (word: Term): boolean => isIn(functionWords, word.fold, word);
+
+const oneSyllable = /^[^aeiou]*[aeiou][^aeiou]*$/u;
+/** A capitalised word is no form of a stem as short as this: *Sudan* is not *su*. */
+const shortStem = 3;
+
+/**
+ * Whether a word that is all one asks for is rather another word than a form of its stem: a short verb's form is a
+ * noun (*dolma*) unless it is the infinitive, a capitalised word is a name.
+ */
+export const isItself = ({ text, fold: folded, stem }: Term): boolean =>
+  folded !== stem &&
+  ((isRoot(stem) && oneSyllable.test(stem) && !/m[ae][qk]/u.test(folded)) ||
+    (isName(text) && stem.length <= shortStem));
+
 /**
  * How much of a word's rarity counts: nothing for what is said to whoever is asked (closed classes, and verbs in the
  * first or second person with what they govern), half for a finite verb, which an answer may say otherwise; else 1.
@@ -70,6 +99,7 @@ export function meaningOf(words: readonly Term[], at: number, ends: boolean): nu
     isIn(auxiliaries, stem, word) ||
     isIn(courtesies, stem, word) ||
     isIn(courtesies, folded, word) ||
+    next?.fold === 'xeyir' ||
     (before === 'ne' && tails.has(folded)) ||
     (before === 'bas' && stem === 'ver') ||
     (at > 0 && classifier.test(folded));

@@ -1,7 +1,7 @@
 import { analyse } from '../../azerbaijani/analyse.ts';
 import type { AliasTable } from './aliases.ts';
-import { meaningOf } from './meaning.ts';
-import type { Query, Unit, Word } from './query.ts';
+import { isItself, isPossessed, meaningOf } from './meaning.ts';
+import { type Query, type Unit, type Word, wanted } from './query.ts';
 
 /** The rest of a pasted page is left unread. */
 const longest = 2000;
@@ -30,9 +30,18 @@ export function parse(input: string, aliases: AliasTable): Query {
   }
   units.push(...plain(text, end, endsInWord.test(text.slice(end)), aliases));
   const different = withoutRepeats(units).slice(0, mostUnits);
-  return different.some(({ meaning }) => meaning > 0)
+  const all = different.some(({ meaning }) => meaning > 0)
     ? different
     : different.map((unit) => ({ ...unit, meaning: 1 }));
+  return wanted(all).length > 1 ? all : all.map(narrow);
+}
+
+function narrow(unit: Unit): Unit {
+  const isOther = (word: Word) => !unit.quoted && unit.meaning > 0 && isItself(word);
+  return {
+    ...unit,
+    runs: unit.runs.map((run) => run.map((word) => ({ ...word, isNarrow: isOther(word) }))),
+  };
 }
 
 /** Words between quotes are wanted in that order, side by side, in whatever form. */
@@ -66,6 +75,7 @@ function plain(text: string, start: number, open: boolean, aliases: AliasTable):
     units.push({
       label,
       quoted: false,
+      isBound: isPlain && (units.at(-1)?.meaning ?? 0) > 0 && isPossessed(words[at - 1], words[at]),
       meaning: isPlain
         ? meaningOf(words, at, at === words.length - 1 || /[.,;:!?…\n]/u.test(between(at)))
         : 1,

@@ -4,6 +4,8 @@ import type { Term } from '../../azerbaijani/analyse.ts';
 export interface Word extends Term {
   /** Whether it may be the beginning of a word: the last one, with nothing typed after it. */
   readonly open: boolean;
+  /** Whether it is a whole word: what begins with it and goes on with endings is a form of it, and nothing else. */
+  readonly isNarrow?: boolean;
 }
 
 /**
@@ -19,6 +21,8 @@ export interface Unit {
   readonly meaning: number;
   /** As it was typed, then what may stand for it. */
   readonly runs: readonly (readonly Word[])[];
+  /** What the unit before it has, of which it is: *Azərbaycanın əhalisi*. Both are wanted in one sentence. */
+  readonly isBound?: boolean;
 }
 
 /** What was typed, in that order. At least one unit has a meaning, if there is any. */

@@ -1,8 +1,10 @@
 import { analyse, type Term } from '../../azerbaijani/analyse.ts';
+import { isEnding } from '../../azerbaijani/endings.ts';
 import { beginsAnother } from '../../azerbaijani/known.ts';
 import { isSpeltOtherwise } from '../../azerbaijani/spelling.ts';
+import { isFunctionWord } from '../query/meaning.ts';
 import { shortestPart } from '../query/parse.ts';
-import type { Unit, Word } from '../query/query.ts';
+import { isName, type Unit, type Word } from '../query/query.ts';
 import type { Document } from './document.ts';
 
 /** How near a word of the text is to the word asked for, nearest first. */
@@ -26,10 +28,18 @@ export function tierOf(asked: Word, found: Term): Tier | null {
   if (isForm) {
     if (found.exact === asked.exact) return tiers.exact;
     if (found.fold === asked.fold) return tiers.fold;
+    if (isFunctionWord(found) && !isFunctionWord(asked)) return null;
+    if (asked.isNarrow && !isName(found.text) && !isLonger(asked, found)) return null;
     return isNearForm(asked, found) ? tiers.near : tiers.stem;
   }
-  return tiers.prefix;
+  return asked.isNarrow && !derived.test(found.fold.slice(asked.fold.length)) ? null : tiers.prefix;
 }
+
+/** What makes another word of a whole one: dost-luq, uğur-lu, qrup-laş-. */
+const derived = /^(?:l[aeiu]|s[iu]z|c[iu]|i$)/u;
+
+const isLonger = (asked: Word, { fold }: Term): boolean =>
+  fold.startsWith(asked.fold) && isEnding(fold.slice(asked.fold.length));
 
 /** A form that shares so many letters of the endings typed shares an ending: modernləş-dir-məyə, not dəhliz-d-ir. */
 const sharedEnding = 3;

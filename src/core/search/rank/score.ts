@@ -43,7 +43,8 @@ export function hitOf(
     if (kind !== 'paragraph') score += weight * constants.heading * nearness(spans);
     else score += weight * (nearness(spans) + (places[at]?.has(heading) ? constants.headed : 0));
     if (unit.meaning === 0) continue;
-    if (!spans.some(({ tier }) => tier < tiers.kin)) lacking.push(unit);
+    const isFound = spans.some(({ tier }) => tier < tiers.kin);
+    if (!isFound || (unit.isBound && areApart(before.spans, spans, document))) lacking.push(unit);
     const pair = Math.min(weight, before.weight) * closeness(before.spans, spans);
     score += constants.neighbours * pair;
     before = { weight, spans };
@@ -80,6 +81,12 @@ function closeness(first: readonly Span[], second: readonly Span[]): number {
   }
   return best;
 }
+
+/** Whether no sentence has both. */
+const areApart = (first: readonly Span[], second: readonly Span[], document: Document): boolean =>
+  !first.some((a) =>
+    second.some((b) => document.sentenceAt(a.from) === document.sentenceAt(b.from)),
+  );
 
 /** Spans in reading order, without those inside another. */
 function merged(spans: readonly Span[]): Span[] {
