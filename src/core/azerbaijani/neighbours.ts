@@ -3,10 +3,11 @@ import { fold } from './keys.ts';
 type Correspondence = readonly [typed: RegExp, meant: string, example: string];
 
 /**
- * How Turkish, English and transcribed Russian write what Azerbaijani writes otherwise, on folded letters. Each is
+ * How Turkish, English and Russian write what Azerbaijani writes otherwise, on folded letters. Each is
  * applied wherever it fits or not at all, in this order; the example shows it alone.
  */
 export const correspondences: readonly Correspondence[] = [
+  [/sk[aio].+/u, '', 'sanxayskaya sanxay'],
   [/kh/gu, 'x', 'khan xan'],
   [/d?j/gu, 'c', 'tajikistan tacikistan'],
   [/(?<=[^aeiou])y(?=[^aeiou])/gu, 'i', 'krym krim'],

@@ -28,7 +28,8 @@ export class Document {
       let end = 0;
       sentence += 1;
       for (const word of analyse(text)) {
-        if (/[.!?…]\S*\s/u.test(text.slice(end, word.start)) && !/^\p{Ll}/u.test(word.text)) sentence += 1;
+        if (/[.!?…]\S*\s/u.test(text.slice(end, word.start)) && !/^\p{Ll}/u.test(word.text))
+          sentence += 1;
         end = word.end;
         sentenceOf.push(sentence);
         const places = this.#byStem.get(word.stem);

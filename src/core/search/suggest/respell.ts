@@ -1,5 +1,8 @@
-import type { Unit } from '../query/query.ts';
+import { looseKey } from '../../azerbaijani/keys.ts';
+import { neighbourSpellings } from '../../azerbaijani/neighbours.ts';
+import type { Unit, Word } from '../query/query.ts';
 import type { SearchIndex } from '../search-index.ts';
+import type { Listed } from '../word-list.ts';
 import { suggestion } from './suggest.ts';
 
 /**
@@ -16,9 +19,18 @@ export async function respell(
     for (const word of [...(runs[0] ?? [])].reverse()) {
       // A phrase stands nowhere though its words may.
       if (quoted && (await index.essaysWith(word.stem)).size > 0) continue;
-      const right = suggestion(word, await index.wordsNear(word.stem));
+      const right = suggestion(word, await listedFor(word, index));
       if (right !== null) text = text.slice(0, word.start) + right + text.slice(word.end);
     }
   }
   return text;
+}
+
+/** The words among which the right one may be: they begin with its sound, or with that of a neighbour's spelling. */
+async function listedFor({ word, stem }: Word, index: SearchIndex): Promise<Listed[]> {
+  const spellings = [stem, ...neighbourSpellings(word)];
+  const first = new Map(
+    spellings.toReversed().map((spelling) => [looseKey(spelling[0] ?? ''), spelling]),
+  );
+  return (await Promise.all([...first.values()].map((it) => index.wordsNear(it)))).flat();
 }

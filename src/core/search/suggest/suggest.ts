@@ -48,9 +48,9 @@ function guess(
 ): Guess | null {
   if (count === 0) return null;
   const written = fold(text);
-  const made = (kind: number, mistakes: number, form: string): Guess => ({
+  const made = (kind: number, mistakes: number, form: string, rest = 0): Guess => ({
     text: shown(form, written, text),
-    order: [kind, mistakes, differences(word.exact, exactKey(text)), -count],
+    order: [kind, mistakes, rest, differences(word.exact, exactKey(text)), -count],
   });
   // The essays may have a word only with an ending that changes it: suverenlik as suverenliyin.
   const forms = written.startsWith(target) ? [written] : [written, target];
@@ -58,9 +58,12 @@ function guess(
   const changes = neighbours.get(target);
   if (best?.mistakes === 0)
     return made(isAgainst(word, text) ? kinds.marked : kinds.sound, 0, best.form);
-  if (changes !== undefined && target.length >= shortest)
+  if (changes !== undefined && written.length >= shortest)
     return made(kinds.neighbour, changes, best?.form ?? written);
-  if (best) return made(best.mistakes < 2 ? kinds.mistake : kinds.twice, best.mistakes, best.form);
+  if (best) {
+    const kind = best.mistakes < 2 ? kinds.mistake : kinds.twice;
+    return made(kind, best.mistakes, best.form, best.rest);
+  }
   // Right as far as the stem goes: the mistake is in the endings.
   const rest = word.fold.startsWith(target) ? word.fold.length - target.length : 0;
   return target.length > shortest && rest > 0 && rest <= longestEnding
@@ -71,6 +74,8 @@ function guess(
 interface Meant {
   readonly form: string;
   readonly mistakes: number;
+  /** How many letters of the word are endings. */
+  readonly rest: number;
 }
 
 /** The fewest mistakes, then the most of the form. */
@@ -96,7 +101,8 @@ function meantAs(typed: string, written: string, target: string): Meant[] {
       if (mistakes > believed(length) || (mistakes > 1.5 && typed[1] !== written[1])) continue;
       // A vowel at the end is more likely an ending than a mistake: hüquqi is no misspelt hüquq.
       if (!isHeard && end === length + 1 && /[aeiou]/u.test(typed.charAt(length))) continue;
-      if (goesOn(typed.slice(end), form, target)) all.push({ form, mistakes });
+      if (goesOn(typed.slice(end), form, target))
+        all.push({ form, mistakes, rest: typed.length - end });
     }
   }
   return all;

@@ -10,22 +10,26 @@ const index = publishedIndex();
 
 const read = (name: string) => judgedQueries(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')));
 
-/** Homographs of forms that stand in the essays, a beginning of such a word, and words that stand in one section. */
-const known = ['almaz', 'çəkmə', 'dolma', 'Sudan', 'Şəki', 'Azərbaycanın əhalisi nə qədərdir?'];
+/** Words that do stand in the essays though another is meant, the beginning of a name, and what is read as its form. */
+const known = ['gəlin', 'Aydın', 'Qazax', 'Türkan'];
 
-test('of 300 words, names and questions that the essays lack, none has a result', async () => {
-  const wrong: string[] = [];
-  for (const { q } of read('absent.json')) {
-    if ((await askDirectly(index, q)).results.length > 0) wrong.push(q);
-  }
-  expect(wrong.filter((q) => !known.includes(q))).toEqual([]);
-});
+const isAbsent = (name: string) => name.startsWith('absent');
+test.each(readdirSync(folder).filter(isAbsent))(
+  'what the essays lack has no result: %s',
+  async (name) => {
+    const wrong: string[] = [];
+    for (const { q } of read(name)) {
+      if ((await askDirectly(index, q)).results.length > 0) wrong.push(q);
+    }
+    expect(wrong.filter((q) => !known.includes(q))).toEqual([]);
+  },
+);
 
-const sets = readdirSync(folder).filter((name) => name !== 'absent.json');
+const sets = readdirSync(folder).filter((name) => !isAbsent(name));
 describe.each(sets)('%s', (name) => {
   const queries = read(name);
   // What is known to be missed stays in the sets.
-  const least = name === 'judged-queries.json' ? 1 : /[689]/u.test(name) ? 0.95 : 0.975;
+  const least = name === 'judged-queries.json' ? 1 : /[689]|10/u.test(name) ? 0.95 : 0.975;
 
   test('is answered as a reader would want it', async () => {
     const judgements: Judgement[] = [];

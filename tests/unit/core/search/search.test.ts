@@ -187,6 +187,38 @@ describe('questions', () => {
   });
 });
 
+describe('another word', () => {
+  test.each(['dolma', 'almaz', 'Sudan', 'Salyan', 'Ucar'])(
+    '%s is no form of what stands there',
+    async (typed) => {
+      expect(await search(typed, index)).toMatchObject({ hits: [], nearest: [] });
+    },
+  );
+
+  test.each([
+    ['doldurmaq', 'doldurur'],
+    ['balansı qurma', 'qurulan'],
+    ['suyun', 'su'],
+    ['Çinin', 'Çinin'],
+    ['tutmağ', 'tutmağa'],
+    ['dost', 'dostluq'],
+  ])('%s finds %s', async (typed, written) => {
+    expect(marks(await search(typed, index))).toContain(written);
+  });
+
+  test('what is had is found in a sentence with its haver, else near', async () => {
+    const { hits, nearest } = await search('Rusiyanın paytaxtı haradadır?', index);
+    expect(hits).toEqual([]);
+    expect(nearest[0]?.lacking.map(({ label }) => label)).toEqual(['paytaxtı']);
+    expect(places(await search('Xəzərin sahili', index))[0]).toBe('merkezi-asiya#p10');
+  });
+
+  test('günü is not lost where nobody is greeted', async () => {
+    expect((await search('bazar günü', index)).hits).toEqual([]);
+    expect((await search('Gününüz xeyir, Orta dəhliz nədir?', index)).hits).not.toEqual([]);
+  });
+});
+
 describe('aliases', () => {
   test.each([
     ['BMT', 'Birləşmiş Millətlər Təşkilatının'],
@@ -213,6 +245,8 @@ describe('suggestions', () => {
     ['xəzırin', 'Xəzərin'],
     ['fondlarıınn', 'fondları'],
     ['Qırğıstan', 'Qırğızıstan'],
+    ['ülke', 'ölkə'],
+    ['modernzasya', 'modernizasiya'],
   ])('%s is taken for %s, apart from results', async (typed, meant) => {
     const { hits, offer } = await search(typed, index);
     expect(hits).toEqual([]);
