@@ -24,20 +24,20 @@ export async function offerFor(
     const { hits } = text === input ? { hits: [] } : await search(text);
     if (hits.length > 0) return { nearest: [], offer: { kind: 'wording', text, hits } };
   }
-  if (missing.length > 0) {
-    const text = await respell(input, missing, index);
-    const other = text === input ? null : await search(text);
-    const isBetter = other && other.missing.length < missing.length;
-    if (other && (other.hits.length > 0 || (isBetter && other.nearest.length > 0))) {
-      const offer = { kind: 'spelling' as const, text, hits: other.hits };
-      return { nearest: other.nearest, offer };
-    }
+  const respelt = missing.length > 0 ? await respell(input, missing, index) : input;
+  const other = respelt === input ? null : await search(respelt);
+  const isBetter = other && other.missing.length < missing.length;
+  if (other && (other.hits.length > 0 || (isBetter && other.nearest.length > 0))) {
+    const offer = { kind: 'spelling' as const, text: respelt, hits: other.hits };
+    return { nearest: other.nearest, offer };
   }
   if (nearest.length > 0 || units.length > longest) return { nearest, offer: null };
-  for (const part of parts(units, missing)) {
+  const rest = isBetter ? parts(wanted(other.query), other.missing) : parts(units, missing);
+  for (const part of rest) {
     const text = part.map(({ label }) => label.replace(/[“”]/gu, '')).join(' ');
     const { hits } = await search(text);
-    if (hits.length > 0) return { nearest, offer: { kind: 'rest', text, hits } };
+    const kind = isBetter ? 'spelling' : 'rest';
+    if (hits.length > 0) return { nearest, offer: { kind, text, hits } };
   }
   return { nearest, offer: null };
 }

@@ -47,11 +47,14 @@ export class AliasTable {
 
 const firstLetters = (folded: string): string => folded.slice(0, 2);
 
+/** Whatever k at the end has become before a vowel: güvenlik, güvenliği. */
+const hard = (stem: string): string => stem.replace(/[gq]$/u, 'k');
+
 function fits(asked: Term, word: Word | undefined): boolean {
   if (!word) return false;
   if (word.fold === asked.fold) return true;
   // A name keeps its last vowel in every form: qaz, the gas, is no form of Qaza.
-  if (word.stem === asked.stem && !isVowel(asked.fold.slice(-1))) return true;
+  if (hard(word.stem) === hard(asked.stem) && !isVowel(asked.fold.slice(-1))) return true;
   // To a shorter one an ending needs a hyphen: ailə, the family, is not Aİ-lə.
   if (asked.fold.length < shortestInflected) return false;
   // A word without an ending is another: qazan, the pot, is no form of Qaza.

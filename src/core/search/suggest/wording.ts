@@ -18,20 +18,33 @@ export async function wordingOf(
   const length = (runs[0]?.length ?? 0) + mostMore;
   const { hits, nearest } = await search(quoted);
   const near = [...hits, ...nearest].flatMap((hit) => stretchOf(hit, length) ?? []);
-  const [best] = near.sort((a, b) => b.found - a.found || a.length - b.length);
+  const [best] = near.sort(byNearness);
   return best && best.found > 1 ? best.text : quoted;
 }
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** How many words of the quoted are in it, and how near their forms are. */
+  readonly found: number;
+  readonly nearness: number;
+}
+
+/** Most words first, then the nearest forms, then the shortest. */
+const byNearness = (a: Part, b: Part): number =>
+  b.found - a.found || b.nearness - a.nearness || a.to - a.from - (b.to - b.from);
 
 /** The stretch of a hit's block, no longer than so many words, with most of what was found. */
 function stretchOf({ document, block, spans }: Hit, longest: number) {
   const here = spans.filter((span) => span.block === block);
   const stretches = here.map(({ from }) => {
     const within = here.filter((span) => span.from >= from && span.to <= from + longest);
-    return { from, to: within.at(-1)?.to ?? from + 1, found: within.length };
+    const nearness = within.reduce((sum, { tier }) => sum - tier, 0);
+    return { from, to: within.at(-1)?.to ?? from + 1, found: within.length, nearness };
   });
-  const [best] = stretches.sort((a, b) => b.found - a.found || a.to - a.from - (b.to - b.from));
+  const [best] = stretches.sort(byNearness);
   if (!best) return null;
   const text = document.blocks[block]?.text ?? '';
   const slice = text.slice(document.words[best.from]?.start, document.words[best.to - 1]?.end);
-  return { text: slice.replace(/["“”„‟«»]/gu, ''), found: best.found, length: best.to - best.from };
+  return { ...best, text: slice.replace(/["“”„‟«»]/gu, '') };
 }
