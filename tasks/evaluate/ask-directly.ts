@@ -12,10 +12,9 @@ const address = (hit: Hit): string => {
 /** What the search page would show, without a browser. */
 export async function askDirectly(index: SearchIndex, q: string): Promise<Answer> {
   const { hits, nearest, offer } = await search(q, index);
-  const suggested = offer && offer.kind !== 'rest' ? offer.hits : [];
   return {
     results: hits.map(address),
-    suggested: suggested.map(address),
+    suggested: (offer?.hits ?? []).map(address),
     nearest: nearest.map(address),
   };
 }

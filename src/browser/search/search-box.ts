@@ -163,8 +163,7 @@ export class SearchBox extends HTMLElement {
     const isOtherwise = hits.length === 0 && !offer && nearest.length === 0;
     this.#suggestion.replaceChildren(...(isOtherwise ? [otherWays()] : suggestion(outcome)));
     this.#suggestion.hidden = !isOtherwise && offer === null;
-    const isLabelled = offer !== null && offer.kind !== 'rest';
-    this.#suggestion.toggleAttribute('data-search-suggestion', isLabelled);
+    this.#suggestion.toggleAttribute('data-search-suggestion', offer !== null);
     this.#nearest.replaceChildren(...nearestPlaces(outcome, query));
     this.#nearest.hidden = nearest.length === 0;
     this.#nearest.toggleAttribute('data-search-nearest', nearest.length > 0);

@@ -7,7 +7,7 @@ const mostByLetter = 8_000;
 
 /**
  * The words of the essays, sorted into the lists that suggestions are looked up in.
- * @param ordinary words that are no misspelling of any other; they are listed without a form to show
+ * @param ordinary words that are no misspelling of any other; they are listed with the number 0
  */
 export function wordLists(
   essays: Iterable<EssayText>,
@@ -29,7 +29,7 @@ export function wordLists(
     }
   }
   for (const word of analyse(ordinary)) {
-    if (!words.has(word.stem)) words.set(word.stem, { word: { ...word, text: '' }, count: 0 });
+    if (!words.has(word.stem)) words.set(word.stem, { word, count: 0 });
   }
   const byLength = words.size > mostByLetter;
   const lists = new Map<string, Listed[]>();

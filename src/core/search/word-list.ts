@@ -1,8 +1,8 @@
 import { looseKey } from '../azerbaijani/keys.ts';
 
 /**
- * A stem of the essays, its plainest form there, and how often it stands there; or the stem of an ordinary
- * word that they do not have, without a form and with the number 0.
+ * A stem of the essays, its plainest form there, and how often it stands there; or an ordinary word that
+ * they do not have, with the number 0.
  */
 export type Listed = readonly [stem: string, word: string, count: number];
 

@@ -26,7 +26,7 @@ interface Guess {
 /** The word that a misspelt one was meant to be; `null` when the essays have none that is near enough. */
 export function suggestion(word: Word, listed: readonly Listed[]): string | null {
   if (word.fold.length < shortest || /\d/u.test(word.fold)) return null;
-  const [, own, count] = listed.find(([target]) => target === word.stem) ?? [];
+  const [, own, count] = listed.find((it) => isOf(word, it)) ?? [];
   // It stands there with other letters: səhər may be meant for şəhər.
   if (own !== undefined && count !== 0) return own;
   const neighbours = new Map(neighbourSpellings(word.word).map((it, at) => [stem(it), at]));
@@ -37,6 +37,10 @@ export function suggestion(word: Word, listed: readonly Listed[]): string | null
   const likely = own === undefined ? guesses : guesses.filter(isLikely);
   return likely.sort((a, b) => compare(a.order, b.order))[0]?.text ?? null;
 }
+
+/** Whether a word is a form of a listed one; kapitla has the stem of kapitan, and is none of its forms. */
+const isOf = ({ fold: typed, stem: own }: Word, [target, text, count]: Listed): boolean =>
+  target === own && (count > 0 || typed.startsWith(fold(text).replace(/m[ae][qk]$|.$/u, '')));
 
 const isOfName = ({ text }: Guess): boolean => isName(text);
 const isHeard = ({ order: [kind] }: Guess): boolean => kind === kinds.sound;
@@ -49,7 +53,7 @@ function guess(
   if (count === 0) return null;
   const written = fold(text);
   const made = (kind: number, mistakes: number, form: string, rest = 0): Guess => ({
-    text: shown(form, written, text),
+    text: stem(form) === target ? shown(form, written, text) : text,
     order: [kind, mistakes, rest, differences(word.exact, exactKey(text)), -count],
   });
   // The essays may have a word only with an ending that changes it: suverenlik as suverenliyin.
