@@ -15,6 +15,16 @@ for (const path of ['her-sey/', 'her-sey/menbe/', 'her-sey/bolme-adlar/', 'tek-a
   });
 }
 
+test('an emphasised word looks it', async ({ page }) => {
+  await page.goto('her-sey/');
+  const word = page.locator('#p1 em').first();
+  const slanted = await word.screenshot();
+  await word.evaluate((element) => {
+    element.style.fontStyle = 'normal';
+  });
+  expect((await word.screenshot()).equals(slanted)).toBe(false);
+});
+
 test('a note is reached by keyboard from its sign, and leads back to it', async ({ page }) => {
   await page.goto('her-sey/');
   await page.locator('#p3 a.note').focus();
