@@ -17,6 +17,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'api.Navigator.share': 'the menu goes without',
   'api.Navigator.connection': 'the network counts as near, and data is not saved',
   'css.selectors.details-content': 'a script opens the contents',
+  'css.at-rules.media.scripting': 'notes stand in the margin and at the end of the section too',
   'css.properties.content-visibility': 'all is laid out at once',
   'css.properties.contain-intrinsic-block-size': 'all is laid out at once',
   'css.properties.text-wrap': 'lines break as they always did',

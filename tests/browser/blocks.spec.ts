@@ -25,6 +25,20 @@ test('an emphasised word looks it', async ({ page }) => {
   expect((await word.screenshot()).equals(slanted)).toBe(false);
 });
 
+test('where the margin has room a note stands there alone, until one is followed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.goto('her-sey/');
+  await expect(page.locator('.margin > p', { hasText: 'Yol 1994-cü ildə' })).toBeVisible();
+  const height = async () =>
+    (await page.locator('.notes', { has: page.locator('#n2') }).boundingBox())?.height;
+  expect(await height()).toBeLessThanOrEqual(1);
+  await page.locator('#p3 a.note').click();
+  await expect(page.locator('#n2')).toBeInViewport();
+  expect(await height()).toBeGreaterThan(10);
+});
+
 test('a note is reached by keyboard from its sign, and leads back to it', async ({ page }) => {
   await page.goto('her-sey/');
   await page.locator('#p3 a.note').focus();

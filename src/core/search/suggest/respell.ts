@@ -30,7 +30,7 @@ export async function respell(
 async function listedFor({ word, stem }: Word, index: SearchIndex): Promise<Listed[]> {
   const spellings = [stem, ...neighbourSpellings(word)];
   const first = new Map(
-    spellings.toReversed().map((spelling) => [looseKey(spelling[0] ?? ''), spelling]),
+    [...spellings].reverse().map((spelling) => [looseKey(spelling[0] ?? ''), spelling]),
   );
   return (await Promise.all([...first.values()].map((it) => index.wordsNear(it)))).flat();
 }
