@@ -22,11 +22,13 @@ const most = 50;
  * The Atom feed (RFC 4287) of the essays that were added or changed last, the newest first, in full. An author who
  * is unknown is left to the feed.
  * @param days by slug; one that is not there yet came out with the edition
+ * @param picture the whole address of a picture of an essay's folder
  */
 export function atomFeed(
   essays: readonly Essay[],
   absolute: Address,
   days: ReadonlyMap<string, EssayDays>,
+  picture: (slug: string, file: string) => string,
 ): string {
   const home = absolute(addresses.home);
   const entries = essays
@@ -43,7 +45,7 @@ export function atomFeed(
     element('link', { rel: 'alternate', type: 'text/html', href: home }),
     textElement('icon', absolute(addresses.icon.sized(192))),
     textElement('rights', strings.site.rights),
-    ...entries.map((it) => entry(it.essay, it.updated, absolute)),
+    ...entries.map((it) => entry(it.essay, it.updated, absolute, picture)),
   ];
   const root = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language };
   return xmlDocument(element('feed', root, '\n', parts.join('\n'), '\n'));
@@ -57,7 +59,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 /** Atom wants an instant; a day is all that is known. */
 const instant = (day: string): string => `${day}T00:00:00Z`;
 
-function entry(essay: Essay, updated: string, absolute: Address): string {
+function entry(
+  essay: Essay,
+  updated: string,
+  absolute: Address,
+  picture: (slug: string, file: string) => string,
+): string {
   const { slug, title, authors } = essay;
   const address = absolute(addresses.essay(slug));
   const named = authors.length > 0 ? authors : [strings.edition.author];
@@ -68,18 +75,21 @@ function entry(essay: Essay, updated: string, absolute: Address): string {
     ...named.map((name) => element('author', {}, textElement('name', name))),
     element('link', { rel: 'alternate', type: 'text/html', href: address }),
     textElement('summary', opening(firstWords(essay), 160)),
-    textElement('content', html(essay), { type: 'html', 'xml:base': address }),
+    textElement(
+      'content',
+      html(essay, (file) => picture(slug, file)),
+      { type: 'html', 'xml:base': address },
+    ),
   ];
   return element('entry', {}, '\n', parts.join('\n'), '\n');
 }
 
 /** The whole essay as HTML, its leaves under their anchors; the entry has its title already. */
-function html(essay: Essay): string {
+function html(essay: Essay, picture: (file: string) => string): string {
   const form: XhtmlForm = {
     break: '<hr>',
     emendations: false,
-    // A feed reader shows no picture that another site would have to send it.
-    picture: () => undefined,
+    picture: ({ file }) => picture(file),
     reference: (note, id) =>
       element('sup', {}, textElement('a', note.slice(1), { id, href: `#${note}` })),
     note: ({ id, number }, words) => element('p', { id }, `${number}. ${words}`),

@@ -9,7 +9,7 @@ import type {
 } from '../core/edition/essay.ts';
 import { cutAround, nested, type Piece } from '../core/edition/inline.ts';
 import { leaves } from '../core/edition/leaves.ts';
-import { type Attributes, element, escapeXml, textElement } from './xml.ts';
+import { type Attributes, element, escapeXml } from './xml.ts';
 
 /** What one XHTML form does otherwise than another. */
 export interface XhtmlForm {
@@ -20,8 +20,8 @@ export interface XhtmlForm {
   readonly words?: (text: string) => string;
   /** Whether emended readings are elements with an anchor. */
   readonly emendations: boolean;
-  /** Address of a picture; without one its description stands in its place. */
-  readonly picture: (picture: Picture) => string | undefined;
+  /** Address of a picture. */
+  readonly picture: (picture: Picture) => string;
   /** The sign of a note: the note's anchor and the sign's own. */
   readonly reference: (note: string, id: string) => string;
   readonly note: (note: TextBlock, words: string) => string;
@@ -48,15 +48,8 @@ export function xhtmlBlock(block: Block, form: XhtmlForm): string {
             '\n',
           );
     case 'figure': {
-      const { alt } = block.picture;
-      const src = form.picture(block.picture);
-      const shown = src === undefined ? textElement('p', alt) : element('img', { src, alt });
-      return element(
-        'figure',
-        { id: block.id },
-        src === undefined && alt === '' ? '' : shown,
-        ...texts,
-      );
+      const picture = { src: form.picture(block.picture), alt: block.picture.alt };
+      return element('figure', { id: block.id }, element('img', picture), ...texts);
     }
   }
 }

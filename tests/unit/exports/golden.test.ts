@@ -9,7 +9,7 @@ import { llms } from '../../../src/exports/llms.ts';
 import { markdown } from '../../../src/exports/markdown.ts';
 import { plainText } from '../../../src/exports/plain-text.ts';
 import { tei } from '../../../src/exports/tei/tei.ts';
-import { absolute, herSey, numune, tekAbzas } from './support/essays.ts';
+import { absolute, herSey, numune, picture, tekAbzas } from './support/essays.ts';
 
 const section = { id: 'ikinci-hisse', title: 'İkinci “hissə”' };
 const cited = [{}, { section }, { section, paragraph: '5' }].map((place) =>
@@ -22,13 +22,13 @@ const files: Record<string, string> = {
   'numune.txt': plainText(numune, absolute),
   'numune.xml': tei(numune, absolute),
   'metn.xhtml': xhtml(textPage(numune)),
-  'feed.xml': atomFeed([numune], absolute, new Map()),
+  'feed.xml': atomFeed([numune], absolute, new Map(), picture),
   'llms.txt': llms([numune], absolute),
   'her-sey.md': markdown(herSey, absolute),
   'her-sey.txt': plainText(herSey, absolute),
   'her-sey.xml': tei(herSey, absolute),
   'her-sey.xhtml': xhtml(textPage(herSey)),
-  'her-sey-feed.xml': atomFeed([herSey, tekAbzas], absolute, new Map()),
+  'her-sey-feed.xml': atomFeed([herSey, tekAbzas], absolute, new Map(), picture),
   'tek-abzas.xml': tei(tekAbzas, absolute),
   'citations.txt': cited
     .flatMap((it) => [plainCitations.apa(it), plainCitations.chicago(it, '1 may 2027')])

@@ -7,11 +7,11 @@ import { openSearch } from '../../../src/exports/open-search.ts';
 import { robots } from '../../../src/exports/robots.ts';
 import { webManifest } from '../../../src/exports/web-manifest.ts';
 import { escapeXml } from '../../../src/exports/xml.ts';
-import { absolute } from './support/essays.ts';
+import { absolute, picture } from './support/essays.ts';
 import { Xml } from './support/xml.ts';
 
 test('the feed is valid Atom with every essay', () => {
-  const xml = new Xml(atomFeed(essays(), absolute, new Map()));
+  const xml = new Xml(atomFeed(essays(), absolute, new Map(), picture));
   expect(() => xml.validate('atom.rng')).not.toThrow();
   expect(xml.all('//atom:entry/atom:id')).toEqual(
     essays().map(({ slug }) => absolute(`/${slug}/`)),
@@ -26,7 +26,7 @@ test('the feed has the fifty essays that were added or corrected last, and says 
   const days = new Map(many.map(({ slug }) => [slug, { added: day(1), updated: day(1) }]));
   days.set('esse-0', { added: day(3), updated: day(3) });
   days.set('esse-1', { added: day(1), updated: day(4) });
-  const xml = new Xml(atomFeed(many, absolute, days));
+  const xml = new Xml(atomFeed(many, absolute, days, picture));
   expect(xml.all('/atom:feed/atom:updated')).toEqual(['2026-12-04T00:00:00Z']);
   const ids = xml.all('//atom:entry/atom:id');
   expect(ids).toHaveLength(50);

@@ -8,7 +8,7 @@ import { atomFeed } from '../../../src/exports/feed.ts';
 import { markdown } from '../../../src/exports/markdown.ts';
 import { colophonMark, plainText } from '../../../src/exports/plain-text.ts';
 import { tei } from '../../../src/exports/tei/tei.ts';
-import { absolute, allEssays } from './support/essays.ts';
+import { absolute, allEssays, picture } from './support/essays.ts';
 import { words, wordsOfModel } from './support/words.ts';
 import { Xml } from './support/xml.ts';
 
@@ -53,7 +53,7 @@ describe.each(allEssays)('the words of $slug are the model’s, in order, in', (
   });
 
   test('the feed', () => {
-    const feed = new Xml(atomFeed([essay], absolute, new Map()));
+    const feed = new Xml(atomFeed([essay], absolute, new Map(), picture));
     const [content = ''] = feed.all('//atom:content');
     const html = new Xml(`<div>${content.replaceAll('<hr>', '')}</div>`);
     const blocks = html.all('//h2 | //h3 | //p[@id]');

@@ -19,3 +19,6 @@ export const allEssays = [numune, ...essays()].map((essay) => ({ slug: essay.slu
 export const absolute = (path: string): string => `https://balans.example/balans${path}`;
 
 export const golden = (name: string): string => `golden/${name}`;
+
+/** Where a picture of an essay's folder is published. */
+export const picture = (slug: string, file: string): string => absolute(`/${slug}/${file}`);
