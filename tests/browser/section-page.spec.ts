@@ -11,6 +11,21 @@ test('a shared section goes on to its place in the essay @small', async ({ page,
   await expect(page.locator('#orta-dehliz')).toBeInViewport();
 });
 
+test('the section is on the screen before its essay has come', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver(() => {
+      sessionStorage['painted'] ??= document.querySelector('h1')?.textContent ?? '';
+    }).observe({ type: 'paint', buffered: true });
+  });
+  await page.route(`${baseURL}merkezi-asiya/`, async (route) => {
+    await new Promise((done) => setTimeout(done, 500));
+    await route.continue();
+  });
+  await page.goto(section);
+  await expect(page).toHaveURL(`${baseURL}merkezi-asiya/#orta-dehliz`);
+  expect(await page.evaluate(() => sessionStorage['painted'])).toBe('Orta dəhliz');
+});
+
 test('Back leads to where the reader came from', async ({ page, baseURL }) => {
   await page.goto('metn-haqqinda/');
   await page.evaluate((address) => location.assign(address), `${baseURL}${section}`);
