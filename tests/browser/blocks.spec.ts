@@ -39,6 +39,26 @@ test('where the margin has room a note stands there alone, until one is followed
   expect(await height()).toBeGreaterThan(10);
 });
 
+test('on paper the notes stand at the end, lines may end in words, and the page is as before after it', async ({
+  page,
+}) => {
+  await page.goto('her-sey/');
+  const article = page.locator('essay-reader > article');
+  const before = await article.innerHTML();
+  const send = (type: string) =>
+    page.evaluate((it) => void window.dispatchEvent(new Event(it)), type);
+  await expect(async () => {
+    await send('beforeprint');
+    expect(await page.locator('#p3').textContent()).toContain('\u00ad');
+  }).toPass();
+  const places = await article.evaluate((it) =>
+    [...it.querySelectorAll(':scope > p[id], .notes > li')].map(({ id }) => id),
+  );
+  expect(places.slice(-2)).toEqual(['n1', 'n2']);
+  await send('afterprint');
+  expect(await article.innerHTML()).toBe(before);
+});
+
 test('a note is reached by keyboard from its sign, and leads back to it', async ({ page }) => {
   await page.goto('her-sey/');
   await page.locator('#p3 a.note').focus();

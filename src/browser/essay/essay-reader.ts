@@ -23,7 +23,7 @@ class EssayReader extends HTMLElement {
     listenForNames(this, notice, signal);
     const article = this.querySelector('article');
     if (article) loadMargin(article, signal);
-    addEventListener('load', () => void loadHyphens(this, signal), { signal });
+    addEventListener('load', () => void loadPaper(this, signal), { signal });
     const print = this.querySelector('[data-print]');
     print?.addEventListener('click', () => window.print(), { signal });
   }
@@ -50,11 +50,11 @@ function loadMargin(article: HTMLElement, signal: AbortSignal): void {
   void load();
 }
 
-/** Syllables for paper, once the page has come and nothing waits. Without them lines end at spaces. */
-async function loadHyphens(essay: HTMLElement, signal: AbortSignal): Promise<void> {
+/** What paper needs, once the page has come and nothing waits. Without it lines end at spaces and notes with their section. */
+async function loadPaper(essay: HTMLElement, signal: AbortSignal): Promise<void> {
   try {
-    const { hyphenatePrint } = await loadModule(() => import('./print-hyphens.ts'));
-    hyphenatePrint(essay, signal);
+    const { prepareForPaper } = await loadModule(() => import('./on-paper.ts'));
+    prepareForPaper(essay, signal);
   } catch {}
 }
 
