@@ -68,18 +68,17 @@ export const isPossessed = (haver: Term | undefined, had: Term | undefined): boo
 /** Whether a word of a text says nothing by itself: it is no form of another word then (üçün of uç-). */
 export const isFunctionWord = (word: Term): boolean => isIn(functionWords, word.fold, word);
 
-const oneSyllable = /^[^aeiou]*[aeiou][^aeiou]*$/u;
+/** Endings of a verb with which nouns end as well: *dolma, almaz*. */
+const likeNouns = /^m[ae]z?$/u;
 /** A capitalised word is no form of a stem as short as this: *Sudan* is not *su*. */
 const shortStem = 3;
 
-/**
- * Whether a word that is all one asks for is rather another word than a form of its stem: a short verb's form is a
- * noun (*dolma*) unless it is the infinitive, a capitalised word is a name.
- */
+/** Whether a word that is all one asks for is rather another word than a form of its stem. */
 export const isItself = ({ text, fold: folded, stem }: Term): boolean =>
   folded !== stem &&
-  ((isRoot(stem) && oneSyllable.test(stem) && !/m[ae][qk]/u.test(folded)) ||
-    (isName(text) && stem.length <= shortStem));
+  (isName(text)
+    ? stem.length <= shortStem
+    : isRoot(stem) && likeNouns.test(folded.slice(stem.length)));
 
 /**
  * How much of a word's rarity counts: nothing for what is said to whoever is asked (closed classes, and verbs in the
@@ -100,7 +99,7 @@ export function meaningOf(words: readonly Term[], at: number, ends: boolean): nu
     isIn(courtesies, stem, word) ||
     isIn(courtesies, folded, word) ||
     next?.fold === 'xeyir' ||
-    (before === 'ne' && tails.has(folded)) ||
+    (before === 'ne' && (tails.has(folded) || tails.has(stem))) ||
     (before === 'bas' && stem === 'ver') ||
     (at > 0 && classifier.test(folded));
   if (isOfClass || isSaidOfPersons(word) || (ends && isRoot(stem) && imperative.test(folded)))

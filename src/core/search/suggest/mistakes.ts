@@ -1,12 +1,17 @@
-import { isSlip, isSound } from './slips.ts';
+import { looseKey } from '../../azerbaijani/keys.ts';
 
-/** What a mistake costs: a letter more, less, in the place of one easily mistaken for it, or two swapped. */
+/** What a mistake costs: a letter more, less or two swapped; one in the place of another; one of the same sound. */
 const usual = 1;
-/** A letter that sounds the same, and one that is nothing like it. */
-const sound = 0.5;
 const unlike = 1.5;
+const sound = 0.5;
 /** No word is thought to hold more mistakes. */
 const most = 2;
+
+const sounds = new Map(Array.from('abcdefghijklmnopqrstuvxyz', (it) => [it, looseKey(it)]));
+
+/** Whether two letters are one to the ear: a and e, q, g and k. */
+export const isSound = (a: string, b: string): boolean =>
+  a === b || sounds.get(a) === sounds.get(b);
 
 /**
  * How many mistakes make a beginning of one word a beginning of another: optimal string alignment.
@@ -19,12 +24,11 @@ export function mistakesIn(typed: string, meant: string): number[][] {
     const row = [m * usual];
     for (let t = 1; t <= typed.length; t += 1) {
       const [a, b] = [typed.charAt(t - 1), meant.charAt(m - 1)];
-      const other = a === b ? 0 : isSound(a, b) ? sound : isSlip(a, b) ? usual : unlike;
-      let cost = Math.min((last[t - 1] ?? most) + other, (last[t] ?? most) + usual);
-      cost = Math.min(cost, (row[t - 1] ?? most) + usual);
-      if (a !== b && a === meant[m - 2] && b === typed[t - 2])
-        cost = Math.min(cost, (before[t - 2] ?? most) + usual);
-      row.push(cost);
+      const other = a === b ? 0 : isSound(a, b) ? sound : unlike;
+      const isSwapped = a !== b && a === meant[m - 2] && b === typed[t - 2];
+      const ways = [last[t - 1], last[t], row[t - 1], isSwapped ? before[t - 2] : undefined];
+      const costs = [other, usual, usual, usual];
+      row.push(Math.min(...ways.map((way = most, at) => way + (costs[at] ?? 0))));
     }
     if (row.every((cost) => cost > most)) break;
     rows.push(row);

@@ -4,8 +4,7 @@ import { isSpeltOtherwise } from '../../azerbaijani/spelling.ts';
 import { stem } from '../../azerbaijani/stem.ts';
 import { isName, type Word } from '../query/query.ts';
 import type { Listed } from '../word-list.ts';
-import { mistakesIn } from './mistakes.ts';
-import { isSound } from './slips.ts';
+import { isSound, mistakesIn } from './mistakes.ts';
 
 /** Shorter words sound like too many others. */
 const shortest = 4;
@@ -28,7 +27,7 @@ export function suggestion(word: Word, listed: readonly Listed[]): string | null
   if (word.fold.length < shortest || /\d/u.test(word.fold)) return null;
   const [, own, count] = listed.find((it) => isOf(word, it)) ?? [];
   // It stands there with other letters: səhər may be meant for şəhər.
-  if (own !== undefined && count !== 0) return own;
+  if (own !== undefined && count !== 0) return word.isNarrow ? null : own;
   const neighbours = new Map(neighbourSpellings(word.word).map((it, at) => [stem(it), at]));
   const guesses = listed.flatMap((it) => guess(word, it, neighbours) ?? []);
   // An ordinary word is meant as it is; with a capital it may be a name (Qəza for Qəzza), and what looks like one of
