@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 import { essays } from '../../src/content/library.ts';
 import { analyse } from '../../src/core/azerbaijani/analyse.ts';
 import { leaves } from '../../src/core/edition/leaves.ts';
-import { key } from '../../src/core/search/key.ts';
+import { key } from '../../src/core/search/paths.ts';
 
 const [, , asked = '300'] = process.argv;
 const count = Number(asked);

@@ -1,10 +1,10 @@
-import { asEssayText } from '../../core/search/essay-text.ts';
+import { isEssayText } from '../../core/search/essay-text.ts';
 import type { Manifest } from '../../core/search/manifest.ts';
 import { paths } from '../../core/search/paths.ts';
 import { AliasTable } from '../../core/search/query/aliases.ts';
 import { Document } from '../../core/search/rank/document.ts';
 import type { Scores, SearchIndex } from '../../core/search/search-index.ts';
-import { asList, type Listed, listNames } from '../../core/search/word-list.ts';
+import { type Listed, listNames } from '../../core/search/word-list.ts';
 import { LoadFault, loadFile } from '../load.ts';
 import { indexBase } from './addresses.ts';
 import { loadManifest } from './load-manifest.ts';
@@ -96,8 +96,8 @@ export class CollectionIndex implements SearchIndex {
     if (own) return Promise.resolve(own);
     return once(this.#documents, id, async () => {
       const file = indexBase + paths.text(id);
-      const essay = asEssayText(await loadFile(file, json, { cache: this.#cache }));
-      if (!essay) throw new LoadFault('damaged', file);
+      const essay = await loadFile(file, json, { cache: this.#cache });
+      if (!isEssayText(essay)) throw new LoadFault('damaged', file);
       return new Document(essay);
     });
   }
@@ -107,10 +107,9 @@ export class CollectionIndex implements SearchIndex {
     const { words, wordsByLength } = this.#manifest;
     const names = listNames(stem, wordsByLength).filter((name) => words.includes(name));
     const list = (name: string) =>
-      once(this.#lists, name, async () => {
-        const file = indexBase + paths.words(name);
-        return asList(await loadFile(file, json, { cache: this.#cache }));
-      });
+      once(this.#lists, name, () =>
+        loadFile<Listed[]>(indexBase + paths.words(name), (it) => it.json(), { cache: this.#cache }),
+      );
     return (await Promise.all(names.map(list))).flat();
   }
 

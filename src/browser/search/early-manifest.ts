@@ -1,4 +1,4 @@
-import { manifestPath } from '../../core/search/manifest-path.ts';
+import { manifestPath } from '../../core/search/paths.ts';
 import { loadFile } from '../load.ts';
 import { indexBase } from './addresses.ts';
 

@@ -1,6 +1,5 @@
-import { key } from '../../core/search/key.ts';
 import type { Manifest } from '../../core/search/manifest.ts';
-import { paths } from '../../core/search/paths.ts';
+import { key, paths } from '../../core/search/paths.ts';
 import type { Scores } from '../../core/search/search-index.ts';
 import { inTime, LoadFault, loadFile, loadModule, patience } from '../load.ts';
 import { indexBase } from './addresses.ts';

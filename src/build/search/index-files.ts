@@ -1,7 +1,6 @@
 import type { SearchSource } from '../../content/search-source.ts';
 import { format, type Manifest, smallCollection } from '../../core/search/manifest.ts';
-import { manifestPath } from '../../core/search/manifest-path.ts';
-import { paths } from '../../core/search/paths.ts';
+import { manifestPath, paths } from '../../core/search/paths.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { wordLists } from './words.ts';
 

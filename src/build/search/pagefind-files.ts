@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { analyse } from '../../core/azerbaijani/analyse.ts';
 import { blocksOf, type EssayText } from '../../core/search/essay-text.ts';
-import { key } from '../../core/search/key.ts';
+import { key } from '../../core/search/paths.ts';
 
 export interface PagefindFiles {
   /** What Pagefind's client asks for in a search, by path. */

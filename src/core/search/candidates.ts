@@ -1,8 +1,8 @@
+import { analyse } from '../azerbaijani/analyse.ts';
 import { stem as stemOf } from '../azerbaijani/stem.ts';
 import { shortestPart } from './query/parse.ts';
-import { type Query, type Unit, type Word, wanted } from './query/query.ts';
+import { mapWords, type Query, type Unit, type Word, wanted } from './query/query.ts';
 import type { Document } from './rank/document.ts';
-import { part } from './rank/match.ts';
 import type { Scores, SearchIndex } from './search-index.ts';
 
 /** A word this short that stands in the essays is no beginning of another. */
@@ -21,23 +21,24 @@ export interface Candidates {
 }
 
 /**
- * Decides whether the last word is a beginning: not when it is short and stands in the essays itself, nor when it is
- * an ordinary word that they do not have (*Şəki* begins no *şəkil*).
+ * Decides whether the last word is a beginning: not when it is short and stands in the essays itself; when it is an
+ * ordinary word that they do not have, only of what is derived of it (*Şəki* begins no *şəkil*).
  */
 export async function settled(query: Query, index: SearchIndex): Promise<Query> {
   const last = query.at(-1)?.runs[0]?.at(-1);
   if (!last?.open) return query;
   const isShort = last.fold.length <= shortWord;
   const stands = (await index.essaysWith(last.stem)).size > 0;
-  const isWhole = !stands && !isShort && last.fold === last.stem;
-  if (!(isWhole && (await isOrdinary(last, index))) && !(isShort && stands)) return query;
-  const settle = (word: Word): Word =>
-    isShort ? { ...word, open: false } : { ...word, isNarrow: true };
-  return query.map((unit) => ({ ...unit, runs: unit.runs.map((run) => run.map(settle)) }));
+  const isWhole = isShort ? stands : !stands && (await isOrdinary(last, index));
+  if (!isWhole) return query;
+  return mapWords(query, (word) =>
+    word.open ? { ...word, open: !isShort, isNarrow: !isShort } : word,
+  );
 }
 
 /** Whether a word is an ordinary one; where the list cannot be had, it may go on. */
-async function isOrdinary({ stem }: Word, index: SearchIndex): Promise<boolean> {
+async function isOrdinary({ stem, fold }: Word, index: SearchIndex): Promise<boolean> {
+  if (stem !== fold) return false;
   const listed = await index.wordsNear(stem).catch(() => []);
   return listed.some(([target, , count]) => target === stem && count === 0);
 }
@@ -63,40 +64,36 @@ export async function candidates(
       sums.set(id, (sums.get(id) ?? 0) + rarity + Math.min(value, 999) / 1000);
   }
   const ids = [...sums].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-  const looked = new Set(ids.slice(0, most));
-  const isElsewhere = (_: Unit, at: number) =>
-    [...(scores[at]?.keys() ?? [])].some((id) => !looked.has(id));
+  const looked = ids.slice(0, most);
+  const beyond = ids.slice(most);
   return {
-    documents: await Promise.all([...looked].map((id) => index.document(id))),
-    more: ids.length - looked.size,
-    elsewhere: new Set(units.filter(isElsewhere)),
+    documents: await Promise.all(looked.map((id) => index.document(id))),
+    more: beyond.length,
+    elsewhere: new Set(units.filter((_, at) => beyond.some((id) => scores[at]?.has(id)))),
   };
 }
 
 /** The essays with any of a unit's runs; of a word that stands nowhere, those that write it as two. */
 async function scoresOf({ runs }: Unit, index: SearchIndex): Promise<Scores> {
-  const scores = union(await Promise.all(runs.map((run) => scoresOfRun(run, index))));
+  const inRun = async (run: readonly Word[]) =>
+    inAll(await Promise.all(run.map((word) => scoresOfWord(word, index))));
+  const scores = union(await Promise.all(runs.map(inRun)));
   const [[word, ...more] = []] = runs;
   return scores.size > 0 || !word || more.length > 0 ? scores : scoresInTwo(word, index);
 }
 
-/** The essays with all words of a run. */
-async function scoresOfRun(run: readonly Word[], index: SearchIndex): Promise<Scores> {
-  return inAll(await Promise.all(run.map((word) => scoresOfWord(word, index))));
-}
-
 async function scoresInTwo(word: Word, index: SearchIndex): Promise<Scores> {
-  const cuts = Array.from(
-    { length: Math.max(0, word.fold.length - 2 * shortestPart + 1) },
-    (_, at) => at + shortestPart,
-  );
-  const found = cuts.map(async (at): Promise<Scores> => {
-    const [first, rest] = [part(word, 0, at), part(word, at)];
-    if (!first || !rest) return new Map();
-    const before = await index.essaysWith(first.stem);
-    if (before.size === 0) return before;
-    const after = await scoresOfWord(rest, index);
-    return inAll([before, after.size > 0 ? after : await scoresInTwo(rest, index)]);
+  const { exact, fold, open } = word;
+  // Letters do not stand under those of the fold.
+  if (exact.length !== fold.length) return new Map();
+  const found = Array.from(fold, async (_, at): Promise<Scores> => {
+    if (at < shortestPart || at > fold.length - shortestPart) return new Map();
+    const [first] = analyse(exact.slice(0, at));
+    const [rest] = analyse(exact.slice(at));
+    const before = first ? await index.essaysWith(first.stem) : new Map();
+    if (before.size === 0 || !rest) return before;
+    const after = await scoresOfWord({ ...rest, open }, index);
+    return inAll([before, after.size > 0 ? after : await scoresInTwo({ ...rest, open }, index)]);
   });
   return union(await Promise.all(found));
 }
@@ -107,26 +104,23 @@ async function scoresOfWord({ stem, fold, open }: Word, index: SearchIndex): Pro
   const all = union([whole, await index.essaysWith(fold, false)]);
   if (all.size > 0) return all;
   // What is typed may reach into the endings of a word, of which the index knows only the stem.
-  const lengths = Array.from({ length: longestEnding }, (_, more) => fold.length - 1 - more);
-  const parts = lengths.filter((length) => length >= shortWord).map((end) => fold.slice(0, end));
-  const stems = new Set([fold, ...parts].flatMap(stemsOf));
-  return union(await Promise.all([...stems].map((it) => index.essaysWith(it))));
+  const least = Math.max(shortWord, fold.length - longestEnding);
+  const stems = Array.from({ length: fold.length - least + 1 }, (_, less) =>
+    stemsOf(fold.slice(0, fold.length - less)),
+  );
+  return union(await Promise.all([...new Set(stems.flat())].map((it) => index.essaysWith(it))));
 }
 
 /** What a word cut short may be of: cut after an ending, or after a voice, to which a tense belongs (çevril-ir). */
 const stemsOf = (beginning: string): string[] => [
   beginning,
-  stemOf(beginning),
-  ...['ir', 'ur'].map((tense) => stemOf(beginning + tense)),
+  ...['', 'ir', 'ur'].map((tense) => stemOf(beginning + tense)),
 ];
 
-function inAll([first = new Map(), ...rest]: readonly Scores[]): Scores {
-  return new Map([...first].filter(([id]) => rest.every((scores) => scores.has(id))));
-}
+const inAll = ([first = new Map(), ...rest]: readonly Scores[]): Scores =>
+  new Map([...first].filter(([id]) => rest.every((scores) => scores.has(id))));
 
 function union(all: readonly Scores[]): Scores {
-  const [only] = all;
-  if (only && all.length === 1) return only;
   const scores = new Map<string, number>();
   for (const some of all) {
     for (const [id, score] of some) scores.set(id, Math.max(score, scores.get(id) ?? 0));

@@ -46,31 +46,6 @@ export const blocksOf = ({ title, sections }: EssayText): Block[] => [
   ]),
 ];
 
-/** Reads a text that came over the wire; `null` when it is none. */
-export function asEssayText(value: unknown): EssayText | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const blank: Record<keyof EssayText, unknown> = { slug: null, title: null, sections: null };
-  const { slug, title, sections } = { ...blank, ...value };
-  if (typeof slug !== 'string' || typeof title !== 'string' || !Array.isArray(sections))
-    return null;
-  return { slug, title, sections: sections.map(asSection) };
-}
-
-function asSection(value: unknown): SectionText {
-  const whole = typeof value === 'object' && value !== null ? value : {};
-  const blank: Record<keyof SectionText, unknown> = { heading: null, paragraphs: null };
-  const { heading, paragraphs } = { ...blank, ...whole };
-  return {
-    heading: asPair(heading),
-    paragraphs: (Array.isArray(paragraphs) ? paragraphs : []).flatMap((it: unknown) => {
-      const pair = asPair(it);
-      return pair ? [pair] : [];
-    }),
-  };
-}
-
-function asPair(value: unknown): readonly [string, string] | null {
-  if (!Array.isArray(value)) return null;
-  const [id, text] = value;
-  return typeof id === 'string' && typeof text === 'string' ? [id, text] : null;
-}
+/** Whether what came over the wire is a text. */
+export const isEssayText = (value: unknown): value is EssayText =>
+  typeof value === 'object' && value !== null && 'slug' in value && 'sections' in value;

@@ -1,3 +1,4 @@
+import type { Stretch } from './rank/document.ts';
 import type { Span } from './rank/match.ts';
 import type { Hit } from './rank/score.ts';
 
@@ -14,10 +15,8 @@ const before = 60;
 /** The part of the hit's block around what is found there, in marked and unmarked pieces. */
 export function excerpt({ document, block, spans }: Hit): Piece[] {
   const text = document.blocks[block]?.text ?? '';
-  const marks = joined(spans.filter((span) => span.block === block)).map(({ from, to }) => ({
-    start: document.words[from]?.start ?? 0,
-    end: document.words[to - 1]?.end ?? 0,
-  }));
+  const here = joined(spans.filter((span) => span.block === block));
+  const marks = here.map((span) => document.stretch(span));
   const { start, end } = windowOf(text, marks);
   const pieces: Piece[] = [];
   let at = start;
@@ -45,7 +44,7 @@ function joined(spans: readonly Span[]): { from: number; to: number }[] {
 }
 
 /** Stretch of the text with as many of the marks as it can hold, cut between words. */
-function windowOf(text: string, marks: readonly { start: number; end: number }[]) {
+function windowOf(text: string, marks: readonly Stretch[]): Stretch {
   if (text.length <= longest * 1.2) return { start: 0, end: text.length };
   const lengths = marks.map(({ start }) =>
     marks

@@ -1,4 +1,4 @@
-import { asEssayText, type EssayText } from './essay-text.ts';
+import type { EssayText } from './essay-text.ts';
 
 /** Changes with the form of these files, so that a page from before a deployment notices that they are others. */
 export const format = 2;
@@ -32,42 +32,5 @@ export interface Alias {
 export const formatOf = (value: unknown): number | null =>
   typeof value === 'object' && value !== null && 'format' in value ? Number(value.format) : null;
 
-/** Reads a manifest that came over the wire; `null` when it is none. */
-export function asManifest(value: unknown): Manifest | null {
-  if (typeof value !== 'object' || value === null || formatOf(value) !== format) return null;
-  const { pagefind, tag, texts, words, wordsByLength, aliases } = { ...empty, ...value };
-  return {
-    format,
-    pagefind: texted(pagefind),
-    tag: String(tag),
-    texts: listed(texts).flatMap((pair) => {
-      const [id, text] = listed(pair);
-      const essay = asEssayText(text);
-      return typeof id === 'string' && essay ? [[id, essay] as const] : [];
-    }),
-    words: texted(words),
-    wordsByLength: wordsByLength === true,
-    aliases: listed(aliases).map((alias) => {
-      const { asked, written } = { asked: null, written: null, ...asObject(alias) };
-      return { asked: texted(asked), written: texted(written) };
-    }),
-  };
-}
-
-const empty: Record<keyof Manifest, unknown> = {
-  format,
-  pagefind: [],
-  tag: '',
-  texts: [],
-  words: [],
-  wordsByLength: false,
-  aliases: [],
-};
-
-const asObject = (value: unknown): object =>
-  typeof value === 'object' && value !== null ? value : {};
-
-const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-const texted = (value: unknown): string[] =>
-  listed(value).filter((item) => typeof item === 'string');
+/** Whether what came over the wire is a manifest of this form: files of one format are made by one program. */
+export const isManifest = (value: unknown): value is Manifest => formatOf(value) === format;

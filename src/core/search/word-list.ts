@@ -7,24 +7,11 @@ import { looseKey } from '../azerbaijani/keys.ts';
 export type Listed = readonly [stem: string, word: string, count: number];
 
 /** Name of the list in which a word stands: its loose first letter, and where they are many its length. */
-export function listName(stem: string, byLength: boolean): string {
+export function listName(stem: string, byLength: boolean, more = 0): string {
   const loose = looseKey(stem);
-  return byLength ? `${loose.slice(0, 1)}${Math.min(loose.length, 15)}` : loose.slice(0, 1);
+  return loose.slice(0, 1) + (byLength ? Math.min(loose.length + more, 15) : '');
 }
 
 /** Names of the lists in which words within one edit may stand. */
-export function listNames(stem: string, byLength: boolean): string[] {
-  const loose = looseKey(stem);
-  if (!byLength) return [loose.slice(0, 1)];
-  return [-1, 0, 1].map((more) => `${loose.slice(0, 1)}${Math.min(loose.length + more, 15)}`);
-}
-
-/** Reads a list that came over the wire. */
-export const asList = (value: unknown): Listed[] =>
-  (Array.isArray(value) ? value : []).flatMap((item: unknown): Listed[] => {
-    if (!Array.isArray(item)) return [];
-    const [stem, word, count] = item;
-    return typeof stem === 'string' && typeof word === 'string'
-      ? [[stem, word, Number(count)]]
-      : [];
-  });
+export const listNames = (stem: string, byLength: boolean): string[] =>
+  (byLength ? [-1, 0, 1] : [0]).map((more) => listName(stem, byLength, more));

@@ -1,20 +1,11 @@
 import { type Query, wanted } from './query/query.ts';
-import { Document } from './rank/document.ts';
-import { spansOf } from './rank/match.ts';
-
-/** A stretch of a text, in UTF-16 code units, end exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { Document, type Stretch } from './rank/document.ts';
+import { spansIn } from './rank/match.ts';
 
 /** Where a query's words stand in a text. */
 export function wordsIn(text: string, query: Query): Stretch[] {
   const document = new Document({ slug: '', title: text, sections: [] });
   return wanted(query).flatMap((unit) =>
-    spansOf(unit, document).map(({ from, to }) => ({
-      start: document.words[from]?.start ?? 0,
-      end: document.words[to - 1]?.end ?? 0,
-    })),
+    spansIn(unit, [document]).flat().map((span) => document.stretch(span)),
   );
 }

@@ -1,7 +1,7 @@
 import { analyse } from '../../azerbaijani/analyse.ts';
 import type { AliasTable } from './aliases.ts';
 import { isItself, isPossessed, meaningOf } from './meaning.ts';
-import { type Query, type Unit, type Word, wanted } from './query.ts';
+import { mapWords, type Query, type Unit, type Word, wanted } from './query.ts';
 
 /** The rest of a pasted page is left unread. */
 const longest = 2000;
@@ -16,6 +16,7 @@ const singleQuotes =
   /(?<![\p{L}\p{N}])['‘‚‹](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])['’›](?![\p{L}\p{N}])/gu;
 const quoted = /["“”„‟«»]([^"“”„‟«»]*)(["“”‟«»]|$)/gu;
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
+const clauseEnd = /[.,;:!?…\n]/u;
 
 /** Reads what a reader typed. Whatever the input, the answer is a query, at worst an empty one. */
 export function parse(input: string, aliases: AliasTable): Query {
@@ -29,27 +30,24 @@ export function parse(input: string, aliases: AliasTable): Query {
     end = index + whole.length;
   }
   units.push(...plain(text, end, endsInWord.test(text.slice(end)), aliases));
-  const different = withoutRepeats(units).slice(0, mostUnits);
-  const all = different.some(({ meaning }) => meaning > 0)
-    ? different
-    : different.map((unit) => ({ ...unit, meaning: 1 }));
-  return wanted(all).length > 1 ? all : all.map(narrow);
-}
-
-function narrow(unit: Unit): Unit {
-  const isOther = (word: Word) => !unit.quoted && unit.meaning > 0 && isItself(word);
-  return {
-    ...unit,
-    runs: unit.runs.map((run) => run.map((word) => ({ ...word, isNarrow: isOther(word) }))),
-  };
+  // A word typed again says nothing more.
+  const names = units.map(({ quoted: isQuoted, label, runs: [run = []] }) =>
+    isQuoted ? label : run.map(({ stem }) => stem).join(' '),
+  );
+  const different = units.filter((_, at) => names.indexOf(names[at] ?? '') === at);
+  const some = different.slice(0, mostUnits);
+  const isVoid = wanted(some).length === 0;
+  const all = isVoid ? some.map((unit) => ({ ...unit, meaning: 1 })) : some;
+  const isAlone = wanted(all).flatMap(({ runs: [run = []] }) => run).length === 1;
+  return isAlone ? mapWords(all, (word) => ({ ...word, isNarrow: isItself(word) })) : all;
 }
 
 /** Words between quotes are wanted in that order, side by side, in whatever form. */
 function phrase(text: string, start: number, open: boolean): Unit[] {
   const words = wordsOf(text, start, open);
   if (words.length === 0) return [];
-  const joined = words.slice(1).flatMap((_, at) => {
-    const one = join(words[at], words[at + 1]);
+  const joined = words.slice(1).flatMap((next, at) => {
+    const one = join(words[at], next);
     return one ? [[...words.slice(0, at), one, ...words.slice(at + 2)]] : [];
   });
   return [{ label: `“${text.trim()}”`, quoted: true, meaning: 1, runs: [words, ...joined] }];
@@ -60,9 +58,8 @@ function plain(text: string, start: number, open: boolean, aliases: AliasTable):
   const words = wordsOf(text.slice(start), start, open);
   const between = (at: number) => text.slice(words[at]?.end, words[at + 1]?.start);
   const joined = (at: number): Word[][] => {
-    const space = between(at);
-    const isCut = /^[-‐‑\u00ad]\s+$/u.test(space);
-    const isNear = words.length <= mostJoined && /^\s*[-‐‑\u00ad]?\s*$/u.test(space);
+    const isCut = /^[-‐‑\u00ad]\s+$/u.test(between(at));
+    const isNear = words.length <= mostJoined && /^\s*[-‐‑\u00ad]?\s*$/u.test(between(at));
     const one = isCut || isNear ? join(words[at], words[at + 1], isCut) : null;
     return one ? [[one]] : [];
   };
@@ -70,20 +67,14 @@ function plain(text: string, start: number, open: boolean, aliases: AliasTable):
   for (let at = 0; at < words.length; ) {
     const alias = aliases.at(words, at);
     const run = words.slice(at, at + (alias?.length ?? 1));
-    const label = run.map((word) => word.text).join(' ');
-    const isPlain = alias === null;
+    const ends = at === words.length - 1 || clauseEnd.test(between(at));
+    const hasHaver = (units.at(-1)?.meaning ?? 0) > 0 && isPossessed(words[at - 1], words[at]);
     units.push({
-      label,
+      label: run.map((word) => word.text).join(' '),
       quoted: false,
-      isBound: isPlain && (units.at(-1)?.meaning ?? 0) > 0 && isPossessed(words[at - 1], words[at]),
-      meaning: isPlain
-        ? meaningOf(words, at, at === words.length - 1 || /[.,;:!?…\n]/u.test(between(at)))
-        : 1,
-      runs: [
-        run,
-        ...(alias?.written ?? []),
-        ...(isPlain ? [...joined(at - 1), ...joined(at)] : []),
-      ],
+      isBound: hasHaver && !alias,
+      meaning: alias ? 1 : meaningOf(words, at, ends),
+      runs: [run, ...(alias?.written ?? [...joined(at - 1), ...joined(at)])],
     });
     at += run.length;
   }
@@ -108,22 +99,6 @@ function join(first: Word | undefined, second: Word | undefined, isCut = false):
   // What has the stem of its first part is no other word: kənd-mək of kənd məktəbi.
   const isOther = isCut || (one && one.stem.length > first.fold.length);
   if (!one || more.length > 0 || !isOther) return null;
-  return {
-    ...one,
-    text: `${first.text} ${second.text}`,
-    start: first.start,
-    end: second.end,
-    open: false,
-  };
-}
-
-/** A word typed again says nothing more. */
-function withoutRepeats(units: readonly Unit[]): Unit[] {
-  const seen = new Set<string>();
-  return units.filter(({ quoted: isQuoted, runs }) => {
-    const name = isQuoted ? '' : (runs[0] ?? []).map(({ stem }) => stem).join(' ');
-    const isNew = name === '' || !seen.has(name);
-    seen.add(name);
-    return isNew;
-  });
+  const text = `${first.text} ${second.text}`;
+  return { ...one, text, start: first.start, end: second.end, open: false };
 }

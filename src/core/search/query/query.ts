@@ -31,5 +31,9 @@ export type Query = readonly Unit[];
 /** What a place must have to be a result. */
 export const wanted = (query: Query): Unit[] => query.filter(({ meaning }) => meaning > 0);
 
+/** The query with its words changed. */
+export const mapWords = (query: Query, change: (word: Word) => Word): Unit[] =>
+  query.map((unit) => ({ ...unit, runs: unit.runs.map((run) => run.map(change)) }));
+
 /** Written with a capital: more likely a name. */
 export const isName = (text: string): boolean => /^\p{Lu}/u.test(text);

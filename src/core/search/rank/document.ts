@@ -1,5 +1,18 @@
 import { analyse, type Term } from '../../azerbaijani/analyse.ts';
+import { groupBy } from '../../group-by.ts';
 import { type Block, blocksOf, type EssayText } from '../essay-text.ts';
+
+/** A stretch of a text, in UTF-16 code units, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of an essay, with the index of its block and the number of its sentence. */
+interface Placed extends Term {
+  readonly block: number;
+  readonly sentence: number;
+}
 
 /** An essay whose words are at hand: analysed once, when its text arrives. */
 export class Document {
@@ -8,41 +21,24 @@ export class Document {
   /** Indices of the blocks of each section, its heading (in the lead, the title) first. */
   readonly sections: readonly (readonly number[])[];
   /** All words in reading order, end to end. */
-  readonly words: readonly Term[];
-  readonly #blockOf: readonly number[];
-  readonly #sentenceOf: readonly number[];
-  readonly #byStem = new Map<string, number[]>();
+  readonly words: readonly Placed[];
+  readonly #byStem: ReadonlyMap<string, readonly number[]>;
 
   constructor(essay: EssayText) {
     this.essay = essay;
     this.blocks = blocksOf(essay);
-    const sections: number[][] = [];
-    const words: Term[] = [];
-    const blockOf: number[] = [];
-    const sentenceOf: number[] = [];
+    const indices = [...this.blocks.keys()];
+    this.sections = [...groupBy(indices, (at) => this.blocks[at]?.section).values()];
     let sentence = 0;
-    for (const [block, { text, section }] of this.blocks.entries()) {
-      const blocks = sections[section] ?? [];
-      blocks.push(block);
-      sections[section] = blocks;
-      let end = 0;
-      sentence += 1;
-      for (const word of analyse(text)) {
-        if (/[.!?…]\S*\s/u.test(text.slice(end, word.start)) && !/^\p{Ll}/u.test(word.text))
-          sentence += 1;
-        end = word.end;
-        sentenceOf.push(sentence);
-        const places = this.#byStem.get(word.stem);
-        if (places) places.push(words.length);
-        else this.#byStem.set(word.stem, [words.length]);
-        words.push(word);
-        blockOf.push(block);
-      }
-    }
-    this.sections = sections;
-    this.words = words;
-    this.#blockOf = blockOf;
-    this.#sentenceOf = sentenceOf;
+    this.words = this.blocks.flatMap(({ text }, block) =>
+      analyse(text).map((word, at, all) => {
+        const between = text.slice(all[at - 1]?.end, word.start);
+        const begins = /[.!?…]\S*\s/u.test(between) && !/^\p{Ll}/u.test(word.text);
+        if (at === 0 || begins) sentence += 1;
+        return { ...word, block, sentence };
+      }),
+    );
+    this.#byStem = groupBy([...this.words.keys()], (place) => this.words[place]?.stem ?? '');
   }
 
   /** Places in `words` where a stem stands. */
@@ -50,18 +46,8 @@ export class Document {
     return this.#byStem.get(stem) ?? [];
   }
 
-  /** Index of the block that a place is in; -1 beyond the end. */
-  blockAt(place: number): number {
-    return this.#blockOf[place] ?? -1;
-  }
-
-  /** Number of the sentence that a place is in; -1 beyond the end. */
-  sentenceAt(place: number): number {
-    return this.#sentenceOf[place] ?? -1;
-  }
-
-  /** Index of a section's heading, of the title for the lead. */
-  headingOf(section: number): number {
-    return this.sections[section]?.[0] ?? -1;
+  /** Where some words, `from` to `to` (exclusive), stand in the text of their block. */
+  stretch({ from, to }: { readonly from: number; readonly to: number }): Stretch {
+    return { start: this.words[from]?.start ?? 0, end: this.words[to - 1]?.end ?? 0 };
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Query, Unit } from '../query/query.ts';
 import { constants } from './constants.ts';
 import type { Document } from './document.ts';
@@ -56,11 +57,10 @@ function sectionHits(document: Document, at: number, units: readonly Weighed[]):
 }
 
 /** The block with most of the spans. */
-function fullest(spans: readonly Span[]): number {
-  const counts = new Map<number, number>();
-  for (const { block } of spans) counts.set(block, (counts.get(block) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-}
+const fullest = (spans: readonly Span[]): number => {
+  const blocks = [...groupBy(spans, ({ block }) => block)];
+  return blocks.sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0;
+};
 
 /** Whether a place has most of what stands anywhere, by weight; `null` where most stands nowhere. */
 function hasMost(wanted: readonly Weighed[]): ((hit: Hit) => boolean) | null {

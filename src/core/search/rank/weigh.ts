@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { isName, type Unit } from '../query/query.ts';
 import { constants } from './constants.ts';
 import type { Document } from './document.ts';
@@ -47,12 +48,5 @@ function isNamed(unit: Unit, spans: readonly Span[][], documents: readonly Docum
   );
 }
 
-function byBlock(spans: readonly Span[]): Map<number, Span[]> {
-  const blocks = new Map<number, Span[]>();
-  for (const span of spans) {
-    const known = blocks.get(span.block);
-    if (known) known.push(span);
-    else blocks.set(span.block, [span]);
-  }
-  return blocks;
-}
+const byBlock = (spans: readonly Span[]): Map<number, Span[]> =>
+  groupBy(spans, ({ block }) => block);

@@ -39,12 +39,13 @@ function stretchOf({ document, block, spans }: Hit, longest: number) {
   const here = spans.filter((span) => span.block === block);
   const stretches = here.map(({ from }) => {
     const within = here.filter((span) => span.from >= from && span.to <= from + longest);
-    const nearness = within.reduce((sum, { tier }) => sum - tier, 0);
+    const nearness = within.reduce((sum, { worth }) => sum + worth, 0);
     return { from, to: within.at(-1)?.to ?? from + 1, found: within.length, nearness };
   });
   const [best] = stretches.sort(byNearness);
   if (!best) return null;
   const text = document.blocks[block]?.text ?? '';
-  const slice = text.slice(document.words[best.from]?.start, document.words[best.to - 1]?.end);
+  const { start, end } = document.stretch(best);
+  const slice = text.slice(start, end);
   return { ...best, text: slice.replace(/["“”„‟«»]/gu, '') };
 }
