@@ -18,17 +18,16 @@ export function excerpt({ document, block, spans }: Hit): Piece[] {
   const here = joined(spans.filter((span) => span.block === block));
   const marks = here.map((span) => document.stretch(span));
   const { start, end } = windowOf(text, marks);
-  const pieces: Piece[] = [];
-  let at = start;
-  for (const mark of marks) {
-    if (mark.start < at || mark.end > end) continue;
-    pieces.push({ text: text.slice(at, mark.start), marked: false });
-    pieces.push({ text: text.slice(mark.start, mark.end), marked: true });
-    at = mark.end;
-  }
-  pieces.push({ text: text.slice(at, end), marked: false });
-  if (start > 0) pieces.unshift({ text: '… ', marked: false });
-  if (end < text.length) pieces.push({ text: ' …', marked: false });
+  const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
+  const pieces = [
+    { text: start > 0 ? '… ' : '', marked: false },
+    ...inside.flatMap((mark, at) => [
+      { text: text.slice(inside[at - 1]?.end ?? start, mark.start), marked: false },
+      { text: text.slice(mark.start, mark.end), marked: true },
+    ]),
+    { text: text.slice(inside.at(-1)?.end ?? start, end), marked: false },
+    { text: end < text.length ? ' …' : '', marked: false },
+  ];
   return pieces.filter((piece) => piece.text !== '');
 }
 

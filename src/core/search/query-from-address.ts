@@ -12,38 +12,34 @@ const mostLayers = 3;
 export function queryFromAddress(address: string, name = 'q'): string {
   const [, query = address] = /^[^?#]*\?([^#]*)/u.exec(address) ?? [];
   const pair = query.split('&').find((part) => part === name || part.startsWith(`${name}=`));
-  if (pair === undefined) return '';
-  const encoded = pair.slice(name.length + 1).replaceAll('+', ' ');
-  const bytes = percentDecoded(encoded);
+  const bytes = percentDecoded((pair ?? '').slice(name.length + 1).replaceAll('+', ' '));
   let text = utf8(bytes) ?? new TextDecoder('windows-1254').decode(bytes);
-  for (let layer = 0; layer < mostLayers; layer += 1) {
-    const under = withoutLayer(text);
-    if (under === text) break;
-    text = under;
-  }
+  for (let layer = 0; layer < mostLayers; layer += 1) text = withoutLayer(text);
   return text.normalize('NFC');
 }
 
+const escapes = /%u([0-9a-f]{4})|&#x([0-9a-f]{1,6});|&#(\d{1,7});/giu;
+
 /** Takes one more encoding off, if all of the text bears it. */
 function withoutLayer(text: string): string {
-  if (/%u[0-9a-f]{4}/iu.test(text))
-    return text.replace(/%u([0-9a-f]{4})/giu, (_, code) => character(code, 16));
-  if (/%[0-9a-f]{2}/iu.test(text)) return utf8(percentDecoded(text)) ?? text;
-  if (/&#x?[0-9a-f]+;/iu.test(text))
-    return text
-      .replace(/&#(\d{1,7});/gu, (_, code) => character(code, 10))
-      .replace(/&#x([0-9a-f]{1,6});/giu, (_, code) => character(code, 16));
-  const bytes = latin1(text);
+  const unescaped = text.replace(escapes, (_, escaped, hexadecimal, decimal) => {
+    const point = decimal ? Number(decimal) : Number.parseInt(escaped ?? hexadecimal, 16);
+    return point <= 0x10_ff_ff ? String.fromCodePoint(point) : '';
+  });
+  if (unescaped !== text) return unescaped;
+  const bytes = /%[0-9a-f]{2}/iu.test(text) ? percentDecoded(text) : latin1(text);
   return (bytes && utf8(bytes)) ?? text;
 }
 
 /** Bytes of a percent-encoded text. A sign that encodes nothing stands for itself: `100%`. */
 function percentDecoded(text: string): Uint8Array<ArrayBuffer> {
-  const escaped = /%([0-9a-f]{2})|[^%]+|%/giu;
-  const bytes = Array.from(text.matchAll(escaped), ([part, code]) =>
-    code === undefined ? Array.from(new TextEncoder().encode(part)) : [Number.parseInt(code, 16)],
+  const encoder = new TextEncoder();
+  const parts = text.matchAll(/%([0-9a-f]{2})|[^%]+|%/giu);
+  return Uint8Array.from(
+    Array.from(parts, ([part, code]) =>
+      code === undefined ? [...encoder.encode(part)] : [Number.parseInt(code, 16)],
+    ).flat(),
   );
-  return Uint8Array.from(bytes.flat());
 }
 
 /** Text of UTF-8; `undefined` where the bytes are none. */
@@ -57,10 +53,9 @@ function utf8(bytes: Uint8Array<ArrayBuffer>): string | undefined {
 
 /** The bytes of a text if each of its letters can be one, in windows-1252 or Latin-1: `É™` of `ə`. */
 function latin1(text: string): Uint8Array<ArrayBuffer> | undefined {
-  const bytes = Array.from(text, (letter) => byteOf.get(letter));
-  const known = bytes.filter((byte) => byte !== undefined);
-  const isAscii = known.every((byte) => byte < 0x80);
-  return isAscii || known.length < bytes.length ? undefined : Uint8Array.from(known);
+  const bytes = Array.from(text, (letter) => byteOf.get(letter) ?? -1);
+  const isDamaged = !bytes.includes(-1) && bytes.some((byte) => byte >= 0x80);
+  return isDamaged ? Uint8Array.from(bytes) : undefined;
 }
 
 const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
@@ -69,8 +64,3 @@ const byteOf = new Map(
     Array.from(letters, (letter, byte) => [letter, byte] as const),
   ),
 );
-
-const character = (code: string, base: number): string => {
-  const point = Number.parseInt(code, base);
-  return point <= 0x10_ff_ff ? String.fromCodePoint(point) : '';
-};

@@ -6,6 +6,8 @@ import { spansIn } from './rank/match.ts';
 export function wordsIn(text: string, query: Query): Stretch[] {
   const document = new Document({ slug: '', title: text, sections: [] });
   return wanted(query).flatMap((unit) =>
-    spansIn(unit, [document]).flat().map((span) => document.stretch(span)),
+    spansIn(unit, [document])
+      .flat()
+      .map((span) => document.stretch(span)),
   );
 }

@@ -9,39 +9,30 @@ import type { Word } from './query.ts';
 /** How many letters an alias has that takes endings without a hyphen. */
 const shortestInflected = 3;
 
-interface Entry {
-  readonly asked: readonly Term[];
-  readonly written: readonly (readonly Word[])[];
+interface Name {
+  readonly name: string;
+  readonly written: readonly string[];
 }
 
 /** Names that readers ask under though the essays write them otherwise. */
 export class AliasTable {
-  readonly #aliases: ReadonlyMap<string, readonly (() => Entry)[]>;
+  readonly #names: ReadonlyMap<string, readonly Name[]>;
 
   /** Nothing is analysed yet: of hundreds of names a query needs those that begin as one of its words does. */
   constructor(aliases: readonly Alias[]) {
     const names = aliases.flatMap(({ asked, written }) => asked.map((name) => ({ name, written })));
-    const byFirst = groupBy(names, ({ name }) => firstLetters(foldExact(exactKey(name))));
-    this.#aliases = new Map(
-      [...byFirst].map(([first, group]) => [
-        first,
-        group.map(({ name, written }) => () => ({
-          asked: analyse(name),
-          written: written.map((text) => analyse(text).map((term) => ({ ...term, open: false }))),
-        })),
-      ]),
-    );
+    this.#names = groupBy(names, ({ name }) => firstLetters(foldExact(exactKey(name))));
   }
 
   /** The longest alias that begins at a word: how many words it takes, and what is written instead. */
-  at(words: readonly Word[], at: number): { length: number; written: Entry['written'] } | null {
-    const first = words[at]?.fold ?? '';
-    const fitting = (this.#aliases.get(firstLetters(first)) ?? [])
-      .map((entry) => entry())
+  at(words: readonly Word[], at: number): { length: number; written: Word[][] } | null {
+    const [longest] = (this.#names.get(firstLetters(words[at]?.fold ?? '')) ?? [])
+      .map(({ name, written }) => ({ asked: analyse(name), written }))
       .filter(({ asked }) => asked.every((term, index) => fits(term, words[at + index])))
       .sort((a, b) => b.asked.length - a.asked.length);
-    const [longest] = fitting;
-    return longest ? { length: longest.asked.length, written: longest.written } : null;
+    if (!longest) return null;
+    const wordsOf = (text: string) => analyse(text).map((term) => ({ ...term, open: false }));
+    return { length: longest.asked.length, written: longest.written.map(wordsOf) };
   }
 }
 

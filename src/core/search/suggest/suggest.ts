@@ -18,7 +18,7 @@ const kinds = { sound: 0, neighbour: 1, mistake: 2, marked: 3, ending: 4, twice:
 
 interface Guess {
   readonly text: string;
-  /** Compared from the left, smaller first: kind, mistakes, letters that differ, how seldom it stands there. */
+  /** Compared from the left, smaller first: kind, mistakes, letters in endings, that differ, how seldom it stands there. */
   readonly order: readonly number[];
 }
 
@@ -29,49 +29,48 @@ export function suggestion(word: Word, listed: readonly Listed[]): string | null
   // It stands there with other letters: səhər may be meant for şəhər.
   if (own !== undefined && count !== 0) return word.isNarrow ? null : own;
   const neighbours = new Map(neighbourSpellings(word.word).map((it, at) => [stem(it), at]));
-  const guesses = listed.flatMap((it) => guess(word, it, neighbours) ?? []);
+  const guesses = listed.flatMap((it) => guessesOf(word, it, neighbours));
   // An ordinary word is meant as it is; with a capital it may be a name (Qəza for Qəzza), and what looks like one of
   // its forms may be a word as it sounds (sarmaya for sərmayə, no form of sarı-).
-  const isLikely = isName(word.word) ? isOfName : word.fold === word.stem ? () => false : isHeard;
-  const likely = own === undefined ? guesses : guesses.filter(isLikely);
-  return likely.sort((a, b) => compare(a.order, b.order))[0]?.text ?? null;
+  const isLikely = ({ text, order: [kind] }: Guess) =>
+    own === undefined ||
+    (isName(word.word) ? isName(text) : word.fold !== word.stem && kind === kinds.sound);
+  const [best] = guesses.filter(isLikely).sort((a, b) => compare(a.order, b.order));
+  return best?.text ?? null;
 }
 
 /** Whether a word is a form of a listed one; kapitla has the stem of kapitan, and is none of its forms. */
 const isOf = ({ fold: typed, stem: own }: Word, [target, text, count]: Listed): boolean =>
   target === own && (count > 0 || typed.startsWith(fold(text).replace(/m[ae][qk]$|.$/u, '')));
 
-const isOfName = ({ text }: Guess): boolean => isName(text);
-const isHeard = ({ order: [kind] }: Guess): boolean => kind === kinds.sound;
-
-function guess(
+function guessesOf(
   word: Word,
   [target, text, count]: Listed,
   neighbours: ReadonlyMap<string, number>,
-): Guess | null {
-  if (count === 0) return null;
+): Guess[] {
+  if (count === 0) return [];
   const written = fold(text);
-  const made = (kind: number, mistakes: number, form: string, rest = 0): Guess => ({
-    text: stem(form) === target ? shown(form, written, text) : text,
+  const guess = (kind: number, mistakes: number, rest: number, form = written): Guess => ({
+    text:
+      stem(form) === target && text.length === written.length ? text.slice(0, form.length) : text,
     order: [kind, mistakes, rest, differences(word.exact, exactKey(text)), -count],
   });
   // The essays may have a word only with an ending that changes it: suverenlik as suverenliyin.
   const forms = written.startsWith(target) ? [written] : [written, target];
-  const [best] = forms.flatMap((form) => meantAs(word.fold, form, target)).sort(fewest);
+  const meant = forms.flatMap((form) => meantAs(word.fold, form, target));
+  const guesses = meant.map(({ form, mistakes, rest }) => {
+    if (mistakes === 0)
+      return guess(isAgainst(word, text) ? kinds.marked : kinds.sound, 0, rest, form);
+    return guess(mistakes < 2 ? kinds.mistake : kinds.twice, mistakes, rest, form);
+  });
   const changes = neighbours.get(target);
-  if (best?.mistakes === 0)
-    return made(isAgainst(word, text) ? kinds.marked : kinds.sound, 0, best.form);
   if (changes !== undefined && written.length >= shortest)
-    return made(kinds.neighbour, changes, best?.form ?? written);
-  if (best) {
-    const kind = best.mistakes < 2 ? kinds.mistake : kinds.twice;
-    return made(kind, best.mistakes, best.form, best.rest);
-  }
+    guesses.push(guess(kinds.neighbour, changes, 0, meant[0]?.form));
   // Right as far as the stem goes: the mistake is in the endings.
   const rest = word.fold.startsWith(target) ? word.fold.length - target.length : 0;
-  return target.length > shortest && rest > 0 && rest <= longestEnding
-    ? made(kinds.ending, rest, written)
-    : null;
+  if (meant.length === 0 && target.length > shortest && rest > 0 && rest <= longestEnding)
+    guesses.push(guess(kinds.ending, rest, 0));
+  return guesses;
 }
 
 interface Meant {
@@ -80,10 +79,6 @@ interface Meant {
   /** How many letters of the word are endings. */
   readonly rest: number;
 }
-
-/** The fewest mistakes, then the most of the form. */
-const fewest = (a: Meant, b: Meant): number =>
-  a.mistakes - b.mistakes || b.form.length - a.form.length;
 
 /**
  * The beginnings of a form of the essays with which a word begins as it sounds, but for mistakes, and goes on with
@@ -104,11 +99,11 @@ function meantAs(typed: string, written: string, target: string): Meant[] {
       if (mistakes > believed(length) || (mistakes > 1.5 && typed[1] !== written[1])) continue;
       // A vowel at the end is more likely an ending than a mistake: hüquqi is no misspelt hüquq.
       if (!isHeard && end === length + 1 && /[aeiou]/u.test(typed.charAt(length))) continue;
-      if (goesOn(typed.slice(end), form, target))
-        all.push({ form, mistakes, rest: typed.length - end });
+      const rest = typed.slice(end);
+      if (goesOn(rest, form, target)) all.push({ form, mistakes, rest: rest.length });
     }
   }
-  return all;
+  return all.sort((a, b) => a.mistakes - b.mistakes || b.form.length - a.form.length);
 }
 
 /** Whether the first letter is right, and the second or third is, or both are swapped: what else needs no closer look. */
@@ -118,10 +113,10 @@ const beginsLike = (typed: string, meant: string): boolean => {
 };
 
 /** Whether what is left of a word is endings: as it was typed, with e for a, with q for g and k. */
-function goesOn(rest: string, form: string, target: string): boolean {
-  const endings = [rest, rest.replaceAll('a', 'e'), rest.replace(/[gk]/gu, 'q')];
-  return endings.some((ending) => stem(form + ending) === target);
-}
+const goesOn = (rest: string, form: string, target: string): boolean =>
+  [rest, rest.replaceAll('a', 'e'), rest.replace(/[gk]/gu, 'q')].some(
+    (ending) => stem(form + ending) === target,
+  );
 
 const differences = (typed: string, meant: string): number =>
   Array.from(typed).filter((letter, at) => letter !== meant[at]).length;
@@ -134,10 +129,6 @@ function isAgainst(word: Word, text: string): boolean {
     Array.from(word.exact).some((letter, at) => letter === 'ə' && exact[at] === 'a')
   );
 }
-
-/** The corrected word in the letters of the written one, where it is its beginning. */
-const shown = (form: string, written: string, text: string): string =>
-  text.length === written.length && written.startsWith(form) ? text.slice(0, form.length) : text;
 
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);

@@ -17,35 +17,21 @@ export async function wordingOf(
   const quoted = label.slice(1, -1);
   const length = (runs[0]?.length ?? 0) + mostMore;
   const { hits, nearest } = await search(quoted);
-  const near = [...hits, ...nearest].flatMap((hit) => stretchOf(hit, length) ?? []);
-  const [best] = near.sort(byNearness);
+  const [best] = [...hits, ...nearest]
+    .flatMap((hit) => partsOf(hit, length))
+    .sort((a, b) => b.found - a.found || b.nearness - a.nearness || a.length - b.length);
   return best && best.found > 1 ? best.text : quoted;
 }
 
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  /** How many words of the quoted are in it, and how near their forms are. */
-  readonly found: number;
-  readonly nearness: number;
-}
-
-/** Most words first, then the nearest forms, then the shortest. */
-const byNearness = (a: Part, b: Part): number =>
-  b.found - a.found || b.nearness - a.nearness || a.to - a.from - (b.to - b.from);
-
-/** The stretch of a hit's block, no longer than so many words, with most of what was found. */
-function stretchOf({ document, block, spans }: Hit, longest: number) {
+/** The parts of a hit's block, no longer than so many words, that begin and end with what was found. */
+function partsOf({ document, block, spans }: Hit, longest: number) {
   const here = spans.filter((span) => span.block === block);
-  const stretches = here.map(({ from }) => {
+  return here.map(({ from }) => {
     const within = here.filter((span) => span.from >= from && span.to <= from + longest);
+    const to = within.at(-1)?.to ?? from + 1;
+    const { start, end } = document.stretch({ from, to });
+    const text = document.blocks[block]?.text.slice(start, end).replace(/["“”„‟«»]/gu, '') ?? '';
     const nearness = within.reduce((sum, { worth }) => sum + worth, 0);
-    return { from, to: within.at(-1)?.to ?? from + 1, found: within.length, nearness };
+    return { text, length: to - from, found: within.length, nearness };
   });
-  const [best] = stretches.sort(byNearness);
-  if (!best) return null;
-  const text = document.blocks[block]?.text ?? '';
-  const { start, end } = document.stretch(best);
-  const slice = text.slice(start, end);
-  return { ...best, text: slice.replace(/["“”„‟«»]/gu, '') };
 }
