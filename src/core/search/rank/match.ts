@@ -70,13 +70,14 @@ function spansOfRun(run: readonly Word[], document: Document): Span[] {
 /** Where the text writes as two or three words what was typed as one: *ortadəhliz*. */
 function spansInTwo(word: Word, document: Document): Span[] {
   return document.words.flatMap(({ fold, word: first, block }, from): Span[] => {
-    const isPart = fold.length >= shortestPart && word.fold.length - fold.length >= shortestPart;
-    if (!isPart || !word.fold.startsWith(fold)) return [];
+    const left = word.fold.length - fold.length;
+    if (Math.min(fold.length, left) < shortestPart || !word.fold.startsWith(fold)) return [];
+    const asked = { ...word, open: word.open && left > shortestPart + 1 };
     let joined = first;
     for (let to = from + 2; to <= from + 3 && document.words[to - 1]?.block === block; to += 1) {
       joined += document.words[to - 1]?.word ?? '';
       const [one] = analyse(joined);
-      if (one && worthOf(word, one) > 0) return [{ from, to, block, worth: constants.stem }];
+      if (one && worthOf(asked, one) > 0) return [{ from, to, block, worth: constants.stem }];
     }
     return [];
   });

@@ -52,7 +52,9 @@ function guessesOf(
   const written = fold(text);
   const guess = (kind: number, mistakes: number, rest: number, form = written): Guess => ({
     text:
-      stem(form) === target && text.length === written.length ? text.slice(0, form.length) : text,
+      stem(form) === target && text.length === written.length && written.startsWith(form)
+        ? text.slice(0, form.length)
+        : text,
     order: [kind, mistakes, rest, differences(word.exact, exactKey(text)), -count],
   });
   // The essays may have a word only with an ending that changes it: suverenlik as suverenliyin.
