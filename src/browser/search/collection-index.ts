@@ -108,7 +108,9 @@ export class CollectionIndex implements SearchIndex {
     const names = listNames(stem, wordsByLength).filter((name) => words.includes(name));
     const list = (name: string) =>
       once(this.#lists, name, () =>
-        loadFile<Listed[]>(indexBase + paths.words(name), (it) => it.json(), { cache: this.#cache }),
+        loadFile<Listed[]>(indexBase + paths.words(name), (it) => it.json(), {
+          cache: this.#cache,
+        }),
       );
     return (await Promise.all(names.map(list))).flat();
   }
