@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
 import { characters } from './characters.ts';
-import { master } from './master.ts';
+import { type FontStyle, master } from './master.ts';
 import { rename } from './rename.ts';
 
 /** Kerning, ligatures and the language's own forms; figures of every kind; small capitals. */
@@ -19,20 +19,23 @@ export interface CutFont {
   readonly name: string;
 }
 
-let cut: Promise<CutFont> | undefined;
+const cuts: Partial<Record<FontStyle, Promise<CutFont>>> = {};
 
-/** The WOFF2 of the site: weights 400–700, drawn for 14 pt text; cut once per process. */
-export function cutFont(): Promise<CutFont> {
-  cut ??= make();
-  return cut;
+/** The site's face, drawn for 14 pt text: the roman in weights 400–700, the italic in 400; each cut once per process. */
+export function cutFont(style: FontStyle = 'Roman'): Promise<CutFont> {
+  cuts[style] ??= make(style);
+  return cuts[style];
 }
 
-async function make(): Promise<CutFont> {
-  const cut = await subsetFont(master(), characters, {
+async function make(style: FontStyle): Promise<CutFont> {
+  const cut = await subsetFont(master(style), characters, {
     targetFormat: 'sfnt',
     keepFeatures: features,
     preserveNameIds: licenceNames,
-    variationAxes: { wght: { min: 400, max: 700, default: 400 }, opsz: 14 },
+    variationAxes: {
+      wght: style === 'Roman' ? { min: 400, max: 700, default: 400 } : 400,
+      opsz: 14,
+    },
     noHinting: true,
   });
   const sfnt = rename(cut);
@@ -42,5 +45,6 @@ async function make(): Promise<CutFont> {
     preserveNameIds: licenceNames,
   });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return { bytes, sfnt, name: `balans-serif.${hash}.woff2` };
+  const name = { Roman: 'balans-serif', Italic: 'balans-serif-italic' }[style];
+  return { bytes, sfnt, name: `${name}.${hash}.woff2` };
 }

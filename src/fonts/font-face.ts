@@ -11,3 +11,7 @@ export function fontFaces(url: string): string {
   const own = `@font-face{font-family:"${family}";src:url("${url}")format("woff2");font-weight:400 700;font-display:optional}`;
   return own + fallbackFaces();
 }
+
+/** The rule for the italic, which only essays with emphasis ask for. */
+export const italicFace = (url: string): string =>
+  `@font-face{font-family:"${family}";src:url("${url}")format("woff2");font-style:italic;font-weight:400;font-display:optional}`;
