@@ -54,7 +54,7 @@ describe('a finished page', () => {
     const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(html)?.[1];
     expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash('let a;')};`);
     expect(policy).toContain(`style-src 'self' ${hash('p{}')};`);
-    expect(policy).toMatch(/^default-src 'none';/u);
+    expect(policy).toMatch(/^default-src 'self';/u);
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/u);
     expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<script>'));
   });
