@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { corpusContent, liveBuild, smallBuild, type TestBuild } from './tasks/corpus-builds.ts';
 
@@ -20,6 +21,8 @@ const ofAnyEssay = (name: string, { content }: TestBuild) => ({
  */
 export default defineConfig({
   test: {
+    // As many as there are cores, two at least: by itself one core is left to nobody.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       { test: { name: 'unit', env, include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'fuzz', env, include: ['tests/fuzz/**/*.test.ts'], testTimeout: 600_000 } },

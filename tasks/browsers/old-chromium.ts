@@ -2,6 +2,9 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSy
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
+/** It is made for a machine that has next to nothing. */
+export const oldChromiumFlags = ['--disable-gpu', '--single-process', '--no-zygote'];
+
 const folder = 'node_modules/@sparticuz/chromium';
 
 /**

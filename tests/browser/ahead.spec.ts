@@ -18,7 +18,7 @@ function fetchedAhead(page: Page): string[] {
 const sent = (path: string) =>
   brotliCompressSync(readFileSync(join(corpusBuilds.root.folder, path, 'index.html'))).length;
 
-test('the way into an essay that is seen is fetched ahead, and what is not read costs little', async ({
+test('the way into an essay that is seen is fetched ahead, and what is not read costs little @phone', async ({
   page,
 }) => {
   const ahead = fetchedAhead(page);

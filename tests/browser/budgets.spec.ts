@@ -12,7 +12,7 @@ const budgets = [
 ];
 
 for (const { path, requests, kilobytes, nodes } of budgets) {
-  test(`/${path}: at most ${requests} requests, ${kilobytes} kB, ${nodes} elements`, async ({
+  test(`/${path}: at most ${requests} requests, ${kilobytes} kB, ${nodes} elements @phone`, async ({
     page,
   }) => {
     const session = await page.context().newCDPSession(page);

@@ -3,8 +3,6 @@ import * as strings from '../../src/strings.ts';
 import type { Fault } from './support/unsteady-host.ts';
 import { test } from './support/unsteady-test.ts';
 
-test.skip(({ isMobile }) => isMobile, 'a fault is the same on every screen');
-
 const faults = strings.search.faults;
 const { again } = strings.retry;
 const html: Fault = { status: 200, type: 'text/html', body: '<!doctype html><h1>Welcome</h1>' };

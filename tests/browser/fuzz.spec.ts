@@ -4,8 +4,6 @@ import { expect, test } from './support/test.ts';
 const count = long ? 2_000 : 200;
 const atOnce = 20;
 
-test.skip(({ isMobile }) => isMobile, 'the same on every screen');
-
 test(`${count} hostile inputs in the page: no exception, no element that is not ours, no request elsewhere`, async ({
   page,
 }) => {

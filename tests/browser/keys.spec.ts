@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
-test.skip(({ isMobile }) => isMobile, 'keys are those of a keyboard');
-
 /** Opens an essay once its scripts have come. */
 async function open(page: Page, path = 'merkezi-asiya/'): Promise<void> {
   await page.goto(path);

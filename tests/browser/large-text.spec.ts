@@ -11,13 +11,13 @@ const pages = [
   'metn-haqqinda/',
 ];
 
-for (const path of pages) {
-  test(`text twice as large does not scroll sideways: /${path} @small`, async ({ page }) => {
+test('text twice as large does not scroll sideways @small', async ({ page }) => {
+  for (const path of pages) {
     await page.goto(`/${path}`);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
     const sideways = () => document.documentElement.scrollWidth - innerWidth;
-    await expect.poll(() => page.evaluate(sideways)).toBeLessThanOrEqual(0);
-  });
-}
+    await expect.poll(() => page.evaluate(sideways), path).toBeLessThanOrEqual(0);
+  }
+});

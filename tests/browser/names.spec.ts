@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoViolations, test } from './support/test.ts';
+import { contrast, expect, expectNoViolations, test } from './support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -27,16 +27,17 @@ test.describe('the index', () => {
     await expect(page.locator(':target')).toBeInViewport();
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  test('axe finds nothing on it, an entry and the map, light and dark @phone', async ({ page }) => {
     for (const path of ['gosterici/', 'gosterici/orta-dehliz/', 'xerite/']) {
-      test(`axe finds nothing on ${path}, ${theme}`, async ({ page }) => {
-        test.slow();
-        await page.emulateMedia({ colorScheme: theme });
+      await test.step(path, async () => {
         await page.goto(path);
         await expectNoViolations(page);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expectNoViolations(page, contrast);
+        await page.emulateMedia({ colorScheme: 'light' });
       });
     }
-  }
+  });
 
   test('nothing runs over the side @small', async ({ page }) => {
     for (const path of [
@@ -156,7 +157,6 @@ test.describe('names in the essay', () => {
   });
 
   test('are no links inside a reading that opens its note', async ({ page }) => {
-    test.slow();
     await page.goto('merkezi-asiya/');
     await page.getByRole('switch', { name: 'Adlar' }).check();
     await page.getByRole('switch', { name: /^Düzəlişlər/u }).check();
@@ -192,14 +192,14 @@ const collisions = (page: Page) =>
   });
 
 test.describe('the map', () => {
-  for (const width of [320, 360, 390, 768, 1024, 1280, 1920]) {
-    test(`names do not touch at ${width} px`, async ({ page }) => {
+  test('names do not touch on any screen', async ({ page }) => {
+    for (const width of [320, 360, 390, 768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('xerite/');
       await page.evaluate(() => document.fonts.ready);
-      expect(await collisions(page)).toEqual([]);
-    });
-  }
+      expect(await collisions(page), `${width} px`).toEqual([]);
+    }
+  });
 
   test('is walked through by key', async ({ page }) => {
     await page.goto('xerite/');

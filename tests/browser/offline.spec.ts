@@ -35,8 +35,6 @@ const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 test.use({ serviceWorkers: 'allow' });
-test.skip(({ isMobile }) => isMobile, 'a service worker is the same on every screen');
-
 const everywhere = [
   '',
   'azerbaycan-israil/',

@@ -24,13 +24,16 @@ test('a link to a section opens the essay there @small', async ({ page }) => {
   await expect(page.locator('#orta-dehliz')).toBeInViewport();
 });
 
-for (const hash of ['#p14)', '#P14', '#p14.', '#p14:~:text=', '#P14%E2%80%9D']) {
-  test(`a link with ${hash} opens the essay at paragraph 14`, async ({ page }) => {
-    await page.goto(`azerbaycan-israil/${hash}`);
-    await expect(page).toHaveURL(/#p14(?::~:.*)?$/u);
-    await expect(page.locator('#p14:target')).toBeInViewport();
-  });
-}
+test('a link with a sign too many opens the essay at its paragraph', async ({ page }) => {
+  for (const hash of ['#p14)', '#P14', '#p14.', '#p14:~:text=', '#P14%E2%80%9D']) {
+    await test.step(hash, async () => {
+      await page.goto('about:blank');
+      await page.goto(`azerbaycan-israil/${hash}`);
+      await expect(page).toHaveURL(/#p14(?::~:.*)?$/u);
+      await expect(page.locator('#p14:target')).toBeInViewport();
+    });
+  }
+});
 
 test('a heading’s own words will do as an anchor, on a page that is open too', async ({ page }) => {
   await page.goto('merkezi-asiya/');
@@ -71,15 +74,17 @@ test.describe('without JavaScript', () => {
 test.describe('an address that leads nowhere', () => {
   test.use({ expectedErrors: [/status of 404/u] });
 
-  for (const path of ['MERKEZI-ASIYA/', 'M%C9%99rk%C9%99zi-Asiya', 'merkezi-asiya/)']) {
-    test(`${path} is offered in the site’s own spelling`, async ({ page }) => {
-      const answer = await page.goto(`${path}#p10`);
-      expect(answer?.status()).toBe(404);
-      const offer = page.getByRole('status').getByRole('link', { name: '/merkezi-asiya/' });
-      await offer.click();
-      await expect(page).toHaveURL(/\/merkezi-asiya\/#p10$/u);
-    });
-  }
+  test('is offered in the site’s own spelling', async ({ page }) => {
+    for (const path of ['MERKEZI-ASIYA/', 'M%C9%99rk%C9%99zi-Asiya', 'merkezi-asiya/)']) {
+      await test.step(path, async () => {
+        const answer = await page.goto(`${path}#p10`);
+        expect(answer?.status()).toBe(404);
+        const offer = page.getByRole('status').getByRole('link', { name: '/merkezi-asiya/' });
+        await offer.click();
+        await expect(page).toHaveURL(/\/merkezi-asiya\/#p10$/u);
+      });
+    }
+  });
 
   test('has the 404 page with that status, and ways on @small', async ({ page }) => {
     const answer = await page.goto('yoxdur/');

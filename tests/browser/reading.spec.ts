@@ -16,7 +16,7 @@ test.describe('settings', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'themes'))).toEqual(['dark']);
   });
 
-  test('text grows, lines widen, and both are remembered', async ({ page }) => {
+  test('text grows, lines widen, and both are remembered @phone', async ({ page }) => {
     await page.goto('merkezi-asiya/');
     const size = () =>
       page.locator('#p2').evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize));
@@ -37,7 +37,7 @@ test.describe('corrections', () => {
     await expect(page.locator('#duzelisler')).toBeHidden();
   });
 
-  test('each opens its source reading, kind and note', async ({ page }) => {
+  test('each opens its source reading, kind and note @phone', async ({ page }) => {
     await page.goto('merkezi-asiya/');
     await page.getByRole('switch', { name: /Düzəlişlər/u }).click();
     await expect(page).toHaveURL(/\?duzelisler/u);
@@ -107,7 +107,7 @@ test.describe('the way through an essay', () => {
     await expect(page.getByRole('dialog')).toBeHidden();
   });
 
-  test('the contents show where the reader is', async ({ page }, info) => {
+  test('the contents show where the reader is @phone', async ({ page }, info) => {
     await page.goto('merkezi-asiya/#orta-dehliz');
     const current = page.locator('.contents [aria-current]');
     await expect(current).toHaveText('Orta dəhliz');
@@ -115,7 +115,7 @@ test.describe('the way through an essay', () => {
     else await expect(current).toBeHidden();
   });
 
-  test('a reader who comes back goes on where they stopped', async ({ page }) => {
+  test('a reader who comes back goes on where they stopped @phone', async ({ page }) => {
     await page.goto('merkezi-asiya/');
     await page.locator('#p8').evaluate((it) => it.scrollIntoView());
     await page.goto('azerbaycan-israil/');
@@ -154,8 +154,7 @@ test('source lines can be linked to, and lead to their paragraph', async ({ page
 });
 
 for (const width of [360, 1280]) {
-  test(`nothing shifts at ${width} px on a slow line`, async ({ page }, info) => {
-    test.skip(info.project.name !== 'desk', 'sets its own width');
+  test(`nothing shifts at ${width} px on a slow line`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
@@ -188,7 +187,7 @@ for (const width of [360, 1280]) {
   });
 }
 
-test('the head of a page that arrives in pieces stays where it is', async ({ page }) => {
+test('the head of a page that arrives in pieces stays where it is @phone', async ({ page }) => {
   await page.goto('merkezi-asiya/');
   const moved = await page.locator('.masthead').evaluate((masthead) => {
     const place = (control: Element) => {

@@ -101,12 +101,12 @@ test.describe('the search page', () => {
     await expect(results(page)).toHaveCount(2);
   });
 
-  test('offers examples, and the last searches once there are any', async ({ page }) => {
+  test('offers examples, and the last searches once there are any @phone', async ({ page }) => {
     await page.goto('axtaris/');
     await field(page).focus();
     await page.getByRole('link', { name: 'borc tələsi', exact: true }).click();
     await done(page);
-    await page.keyboard.press('Enter');
+    await field(page).press('Enter');
     await field(page).fill('');
     await expect(page.getByRole('heading', { name: 'Son axtarışlar' })).toBeVisible();
     await page.getByRole('button', { name: 'Siyahını təmizlə' }).click();
@@ -131,7 +131,7 @@ test.describe('the search page', () => {
     await context.close();
   });
 
-  test('has no accessibility violation, empty, with results, with a suggestion', async ({
+  test('has no accessibility violation, empty, with results, with a suggestion @phone', async ({
     page,
   }) => {
     for (const query of ['', 'balans', 'tarafdashlig', 'futbol']) {
@@ -199,7 +199,7 @@ test.describe('the dialog', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('a/');
   });
 
-  test('has no accessibility violation', async ({ page }) => {
+  test('has no accessibility violation @phone', async ({ page }) => {
     await page.goto('azerbaycan-israil/');
     await page.keyboard.press('/');
     await expect(dialog(page)).toBeVisible();
@@ -220,7 +220,9 @@ test.describe('the dialog', () => {
 });
 
 test.describe('landing', () => {
-  test('marks the words, cleans the address, walks and dismisses by key', async ({ page }) => {
+  test('marks the words, cleans the address, walks and dismisses by key @phone', async ({
+    page,
+  }) => {
     await page.goto('merkezi-asiya/?axtar=dehliz#p10');
     await expect(page).toHaveURL(/\/merkezi-asiya\/#p10$/u);
     await expect(page.locator('#p10')).toBeInViewport();
@@ -321,7 +323,7 @@ test.describe('history', () => {
     });
   }
 
-  test('Back to the results comes where one was, without the browser’s page cache too', async ({
+  test('Back to the results comes where one was, without the browser’s page cache too @phone', async ({
     page,
   }) => {
     await page.addInitScript(() => addEventListener('unload', () => {}));

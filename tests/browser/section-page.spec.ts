@@ -67,7 +67,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the section’s own page breaks no rule of access', async ({ page }) => {
+test('the section’s own page breaks no rule of access @phone', async ({ page }) => {
   // As messengers and readers without the script see it.
   await page.route(`**/${section}`, async (route) => {
     const response = await route.fetch();

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
-test.skip(({ isMobile }) => isMobile, 'settings are the same on every screen');
-
 async function choose(page: Page, value: string): Promise<void> {
   await page.getByRole('button', { name: 'Görünüş' }).click();
   await page.getByText(value, { exact: true }).click();

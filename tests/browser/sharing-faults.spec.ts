@@ -3,8 +3,6 @@ import * as strings from '../../src/strings.ts';
 import type { Fault, UnsteadyHost } from './support/unsteady-host.ts';
 import { test } from './support/unsteady-test.ts';
 
-test.skip(({ isMobile }) => isMobile, 'a fault is the same on every screen');
-
 const busy: Fault = { status: 503, type: 'text/plain', body: '' };
 const gone: Fault = { status: 404, type: 'text/html', body: '<h1>404</h1>' };
 const share = /^\/_astro\/share\./u;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findFirefox, hasTurkish } from '../../tasks/browsers/other-engines.ts';
 import { corpusBuilds } from '../../tasks/corpus-builds.ts';
 import { UnsteadyHost } from '../browser/support/unsteady-host.ts';
-import { coreFlows } from './support/core-flows.ts';
+import { coreFlows, desk } from './support/core-flows.ts';
 import { Firefox } from './support/firefox.ts';
 
 const program = findFirefox() ?? '';
@@ -13,7 +13,7 @@ describe.skipIf(!program)('Firefox', () => {
 });
 
 describe.skipIf(!turkish)('Firefox in Turkish', () => {
-  coreFlows(() => Firefox.start(program, { 'intl.locale.requested': 'tr' }), 'İ');
+  coreFlows(() => Firefox.start(program, { 'intl.locale.requested': 'tr' }), [desk], 'İ');
 });
 
 /** What a careful reader, or a company, may have forbidden. */

@@ -1,8 +1,16 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../../../tasks/browsers/chromium.ts';
-import { type Action, Tab } from './tab.ts';
+import { Tab } from './tab.ts';
 
-/** Chromium, driven by Playwright. */
+interface Options {
+  /** Runs in every page before its own scripts. */
+  readonly script?: string;
+  /** Another Chromium than the newest. */
+  readonly program?: string;
+  readonly flags?: readonly string[];
+}
+
+/** A Chromium, driven by Playwright. */
 export class Chromium extends Tab {
   readonly #browser: Browser;
   readonly #page: Page;
@@ -15,13 +23,12 @@ export class Chromium extends Tab {
     page.context().on('request', (request) => this.requests.push(request.url()));
   }
 
-  /** @param script runs in every page before its own */
-  static async start(script = ''): Promise<Chromium> {
-    const executablePath = findChromium();
-    const args = [...chromiumFlags];
+  static async start({ script, program, flags = [] }: Options = {}): Promise<Chromium> {
+    const executablePath = program ?? findChromium();
+    const args = [...chromiumFlags, ...flags];
     const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
     const page = await browser.newPage({ locale: 'az' });
-    await page.addInitScript(script);
+    if (script) await page.addInitScript(script);
     return new Chromium(browser, page);
   }
 
@@ -33,21 +40,16 @@ export class Chromium extends Tab {
     return this.#page.setViewportSize({ width, height });
   }
 
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text);
+  }
+
   close(): Promise<void> {
     return this.#browser.close();
   }
 
-  protected async perform(sources: readonly Action[]): Promise<void> {
-    const { mouse, keyboard } = this.#page;
-    for (const { actions } of sources) {
-      for (const action of actions) {
-        if (action.type === 'pointerMove') await mouse.move(action.x, action.y);
-        if (action.type === 'pointerDown') await mouse.down();
-        if (action.type === 'pointerUp') await mouse.up();
-        if (action.type === 'keyDown') await keyboard.down(action.value);
-        if (action.type === 'keyUp') await keyboard.up(action.value);
-      }
-    }
+  protected press(x: number, y: number): Promise<void> {
+    return this.#page.mouse.click(x, y);
   }
 
   protected async evaluate(body: string): Promise<string> {

@@ -4,16 +4,16 @@ import { corpusBuilds } from '../../../tasks/corpus-builds.ts';
 import { UnsteadyHost } from '../../browser/support/unsteady-host.ts';
 import type { Tab } from './tab.ts';
 
-const sizes = [
-  { name: 'desk', width: 1280, height: 800 },
-  { name: 'phone', width: 390, height: 844 },
-];
+export const desk = { name: 'desk', width: 1280, height: 800 };
+const phone = { name: 'phone', width: 390, height: 844 };
+
+export const bothSizes = [desk, phone];
 
 /**
- * What every engine must do, on a desk and on a phone: read, theme, land, share, search, offline.
+ * What every engine must do: read, theme, land, share, search, offline.
  * @param capital of i in the language of the browser
  */
-export function coreFlows(start: () => Promise<Tab>, capital = 'I'): void {
+export function coreFlows(start: () => Promise<Tab>, sizes = bothSizes, capital = 'I'): void {
   let tab: Tab;
   beforeAll(async () => {
     tab = await start();
@@ -59,6 +59,13 @@ export function coreFlows(start: () => Promise<Tab>, capital = 'I'): void {
         ).toBe(true);
       }
       await tab.until(`[...document.fonts].some(({ status }) => status === 'loaded')`);
+    });
+
+    test('ahead: an essay whose way in is seen is fetched before it is asked for', async () => {
+      host.asked = [];
+      await go('');
+      await tab.run(`document.querySelector('a.read').scrollIntoView()`);
+      await expect.poll(() => host.asked, { timeout: 20_000 }).toContain('/azerbaycan-israil/');
     });
 
     test('theme: dark when asked for, and still on the next page', async () => {

@@ -1,9 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Connection } from './connection.ts';
-import { type Action, Tab } from './tab.ts';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { Tab } from './tab.ts';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
@@ -20,102 +16,58 @@ const quiet: Preferences = {
   'services.settings.server': 'data:,',
 };
 
-/** Firefox over WebDriver BiDi, which it speaks itself. */
+/** Firefox over WebDriver BiDi, driven by Puppeteer. */
 export class Firefox extends Tab {
-  readonly #process: ChildProcess;
-  readonly #profile: string;
-  readonly #bidi: Connection;
-  readonly #context: string;
+  readonly #browser: Browser;
+  readonly #page: Page;
 
-  private constructor(process: ChildProcess, profile: string, bidi: Connection, context: string) {
+  private constructor(browser: Browser, page: Page) {
     super();
-    this.#process = process;
-    this.#profile = profile;
-    this.#bidi = bidi;
-    this.#context = context;
-    bidi.on('log.entryAdded', ({ level, type, text }) => {
-      if (level === 'error' && type === 'javascript') this.errors.push(String(text));
-    });
-    bidi.on('network.beforeRequestSent', ({ request }) => {
-      if (typeof request === 'object' && request && 'url' in request)
-        this.requests.push(String(request.url));
-    });
+    this.#browser = browser;
+    this.#page = page;
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('request', (request) => this.requests.push(request.url()));
   }
 
   /** @param preferences those of about:config, for this test alone */
-  static async start(program: string, preferences: Preferences = {}): Promise<Firefox> {
-    const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-    const lines = Object.entries({ ...quiet, ...preferences }).map(
-      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
-    );
-    writeFileSync(join(profile, 'user.js'), lines.join(''));
-    const args = ['--headless', '--new-instance', '--profile', profile];
-    const child = spawn(program, [...args, '--remote-debugging-port=0'], {
-      env: { ...process.env, HOME: profile },
-      stdio: ['ignore', 'ignore', 'pipe'],
+  static async start(executablePath: string, preferences: Preferences = {}): Promise<Firefox> {
+    const browser = await launch({
+      browser: 'firefox',
+      executablePath,
+      extraPrefsFirefox: { ...quiet, ...preferences },
+      defaultViewport: null,
     });
-    try {
-      const bidi = await Connection.open(`${await addressIn(child)}/session`);
-      await bidi.send('session.new', { capabilities: {} });
-      const { contexts } = await bidi.send('browsingContext.getTree', {});
-      const [first]: unknown[] = Array.isArray(contexts) ? contexts : [];
-      const context = typeof first === 'object' && first && 'context' in first ? first.context : '';
-      const firefox = new Firefox(child, profile, bidi, String(context));
-      const events = ['log.entryAdded', 'network.beforeRequestSent'];
-      await bidi.send('session.subscribe', { events });
-      return firefox;
-    } catch (cause) {
-      child.kill('SIGKILL');
-      throw cause;
-    }
+    const [page] = await browser.pages();
+    return new Firefox(browser, page ?? (await browser.newPage()));
   }
 
-  async goto(url: string): Promise<void> {
-    const navigation = { context: this.#context, url, wait: 'complete' };
-    await this.#bidi.send('browsingContext.navigate', navigation).catch((error: unknown) => {
+  async goto(address: string): Promise<void> {
+    await this.#page.goto(address).catch((error: unknown) => {
       // A section's page goes on to its essay by itself; what follows waits for where that leads.
       if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
     });
   }
 
   async resize(width: number, height: number): Promise<void> {
-    const viewport = { width, height };
-    await this.#bidi.send('browsingContext.setViewport', { context: this.#context, viewport });
+    await this.#page.setViewport({ width, height }).catch((error: unknown) => {
+      // Firefox 140 knows the size of a window, and nothing of how it is held.
+      if (!String(error).includes('setScreenOrientationOverride')) throw error;
+    });
   }
 
-  async close(): Promise<void> {
-    const ended = new Promise((done) => this.#process.once('exit', done));
-    const late = setTimeout(() => this.#process.kill('SIGKILL'), 15_000);
-    void this.#bidi.send('browser.close', {}).catch(() => {});
-    if (this.#process.exitCode === null) await ended;
-    clearTimeout(late);
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text);
   }
 
-  protected async perform(actions: readonly Action[]): Promise<void> {
-    await this.#bidi.send('input.performActions', { context: this.#context, actions });
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+
+  protected press(x: number, y: number): Promise<void> {
+    return this.#page.mouse.click(x, y);
   }
 
   protected async evaluate(body: string): Promise<string> {
-    const answer = await this.#bidi.send('script.evaluate', {
-      target: { context: this.#context },
-      expression: `(async () => { ${body} })()`,
-      awaitPromise: true,
-    });
-    const { result } = answer;
-    if (typeof result === 'object' && result && 'value' in result) return String(result.value);
-    throw new Error(`In the page: ${JSON.stringify(answer)}`);
+    return String(await this.#page.evaluate(`(async () => { ${body} })()`));
   }
-}
-
-function addressIn(child: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let words = '';
-    child.stderr?.on('data', (text) => {
-      words += String(text);
-      const [, address] = /BiDi listening on (ws:\S+)/u.exec(words) ?? [];
-      if (address) found(address);
-    });
-    child.once('exit', () => failed(new Error(`Firefox did not start:\n${words}`)));
-  });
 }

@@ -1,18 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-type Step =
-  | { readonly type: 'pointerMove'; readonly x: number; readonly y: number }
-  | { readonly type: 'pointerDown' | 'pointerUp'; readonly button: number }
-  | { readonly type: 'keyDown' | 'keyUp'; readonly value: string };
-
-/** Input as WebDriver takes it, classic and BiDi alike. */
-export interface Action {
-  readonly type: 'pointer' | 'key';
-  readonly id: string;
-  readonly parameters?: { readonly pointerType: 'mouse' };
-  readonly actions: readonly Step[];
-}
-
 const patience = 30_000;
 
 /** A page in a real browser: little more than its eyes, a pointer and a keyboard. */
@@ -25,7 +12,10 @@ export abstract class Tab {
   abstract goto(address: string): Promise<void>;
   abstract resize(width: number, height: number): Promise<void>;
   abstract close(): Promise<void>;
-  protected abstract perform(actions: readonly Action[]): Promise<void>;
+  /** Types into whatever has the focus. */
+  abstract type(text: string): Promise<void>;
+  /** Clicks at a point of the window. */
+  protected abstract press(x: number, y: number): Promise<void>;
   /** Runs the body of an async function in the page; its value comes back through JSON. */
   protected abstract evaluate(body: string): Promise<string>;
 
@@ -62,27 +52,7 @@ export abstract class Tab {
         const { left, top, width, height } = element.getBoundingClientRect();
         return [Math.round(left + width / 2), Math.round(top + height / 2)];`),
     );
-    await this.perform([
-      {
-        type: 'pointer',
-        id: 'mouse',
-        parameters: { pointerType: 'mouse' },
-        actions: [
-          { type: 'pointerMove', x, y },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ],
-      },
-    ]);
-  }
-
-  /** Types into whatever has the focus. */
-  async type(text: string): Promise<void> {
-    const actions = [...text].flatMap((value): Step[] => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    await this.perform([{ type: 'key', id: 'keyboard', actions }]);
+    await this.press(x, y);
   }
 }
 
