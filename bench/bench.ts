@@ -1,66 +1,57 @@
-/** Measures the built site in a real Chromium, beside the floor: `npm run bench [-- --rounds 11]`. */
-import { readFileSync } from 'node:fs';
+/**
+ * Measures each step of a visit and the build beside their floors: `npm run bench`, which takes some twenty minutes.
+ * `--rounds 1` tries it; `--sizes 2,100` builds fewer essays, `--sizes ''` none; `--before ../older` measures another
+ * checkout, installed and built, in the same turns. Figures and plot go to `--out`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
 import { essays } from '../src/content/library.ts';
-import { leaves } from '../src/core/edition/leaves.ts';
-import { chromiumFlags } from '../tasks/browsers/chromium.ts';
-import { chromiumAdvice, getChromium } from '../tasks/browsers/get-chromium.ts';
-import { desk, slowPhone } from './browser/conditions.ts';
-import { firstFlight } from './first-flight.ts';
-import { machine } from './machine.ts';
-import { type Journey, measurePages } from './measure-pages.ts';
-import { measureSearch } from './measure-search.ts';
-import { benchPlot } from './report/bench-plot.ts';
-import { benchTables } from './report/bench-tables.ts';
-import { publish, results } from './report/publish.ts';
-import { serveWithFloor } from './site.ts';
+import { measureBuilds } from './builds.ts';
+import { measurePages } from './pages.ts';
+import { plot } from './report/plot.ts';
+import { tables } from './report/tables.ts';
+import type { Result } from './result.ts';
 
+const results = 'bench/results';
+const page = 'bench/README.md';
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '11' },
-    port: { type: 'string', default: '0' },
+    rounds: { type: 'string', default: '7' },
+    sizes: { type: 'string', default: '2,100,1000' },
+    before: { type: 'string' },
     out: { type: 'string', default: results },
   },
 });
 const rounds = Number(values.rounds);
-const executablePath = getChromium();
-if (!executablePath) throw new Error(chromiumAdvice);
+const checkouts = { now: '.', ...(values.before !== undefined && { before: values.before }) };
+if (!existsSync('dist')) spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
 
-const [essay] = essays().toSorted((a, b) => leaves(b).length - leaves(a).length);
-if (!essay) throw new Error('There is no essay to measure.');
-const journeys: Journey[] = [
-  { name: 'floor', paths: [`floor/${essay.slug}/`] },
-  { name: 'essay', paths: [`${essay.slug}/`] },
-  { name: 'home', paths: [''] },
-  { name: 'search', paths: ['axtaris/'] },
-  { name: 'essay, warm', paths: ['', `${essay.slug}/`] },
-];
+const { rows, chromium } = await measurePages(checkouts, essays(), rounds);
+const sizes = values.sizes.split(',').filter(Boolean).map(Number);
+rows.push(...(await measureBuilds(checkouts, sizes, rounds)));
+const machine = {
+  cores: availableParallelism(),
+  Node: process.versions.node,
+  Chromium: chromium,
+  load: Math.round(loadavg()[0] ?? 0),
+  rounds,
+};
+publish({ machine, rows });
 
-const served = await serveWithFloor(Number(values.port));
-const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
-try {
-  const loads = [];
-  for (const conditions of [desk, slowPhone]) {
-    const { name, about } = conditions;
-    console.log(`${name}: ${about}; ${rounds} rounds…`);
-    const pages = await measurePages(browser, served.home, conditions, journeys, rounds);
-    loads.push({ name, about, pages });
-  }
-  console.log('search…');
-  const words = [essay.title.text, ...leaves(essay).map(({ text }) => text)].join('\n');
-  const result = {
-    machine: machine(browser.version()),
-    rounds,
-    essay: essay.slug,
-    loads,
-    search: await measureSearch(browser, served.home, slowPhone, rounds),
-    firstFlight: firstFlight(readFileSync(`dist/${essay.slug}/index.html`, 'utf8'), words),
-  };
-  const [plot, tables] = [benchPlot(result), benchTables(result)];
-  publish(values.out, { name: 'bench', result, plot, tables });
-  console.log(tables);
-} finally {
-  await browser.close();
-  await served.close();
+/** Writes the figures and their plot, and the tables into bench/README.md, so that no figure stands there by hand. */
+function publish(result: Result): void {
+  const shown = tables(result);
+  mkdirSync(values.out, { recursive: true });
+  writeFileSync(`${values.out}/bench.json`, `${JSON.stringify(result, null, 1)}\n`);
+  writeFileSync(`${values.out}/bench.svg`, plot(result));
+  console.log(shown);
+  if (values.out !== results) return;
+  const text = readFileSync(page, 'utf8');
+  const block = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/u;
+  writeFileSync(
+    page,
+    text.replace(block, (_, open, end) => `${open}${shown}\n${end}`),
+  );
 }

@@ -1,45 +1,42 @@
-import { type Kind, kinds } from './browser/traffic.ts';
-import type { FirstFlight } from './first-flight.ts';
-import type { Machine } from './machine.ts';
-import type { PageFigures } from './measure-pages.ts';
-import type { SearchFigures } from './measure-search.ts';
-import type { AnotherEssay } from './scale/another-essay.ts';
-import type { SizeFigures } from './scale/measure-size.ts';
+import type { Figures } from './browser/visit.ts';
+import { median } from './statistics.ts';
+
+/** One thing that was measured, with what each round told. */
+export interface Row {
+  readonly step: keyof typeof timeOf;
+  /** The page or the kind of build; `floor` is what the others of its step and conditions are measured by. */
+  readonly what: string;
+  /** `now`, or `before` of what an older checkout had beside it. */
+  readonly state: string;
+  readonly conditions: string;
+  readonly rounds: readonly Figures[];
+}
 
 /** What bench/results/bench.json holds. */
-export interface BenchResult {
-  readonly machine: Machine;
-  readonly rounds: number;
-  /** Slug of the essay that was measured: the longest. */
-  readonly essay: string;
-  readonly loads: readonly Load[];
-  /** On the slow phone. */
-  readonly search: SearchFigures;
-  readonly firstFlight: FirstFlight;
+export interface Result {
+  readonly machine: Readonly<Record<string, string | number>>;
+  readonly rows: readonly Row[];
 }
 
-/** All pages under one condition. */
-export interface Load {
-  readonly name: string;
-  readonly about: string;
-  readonly pages: readonly PageFigures[];
-}
+/** The steps, and the figure that tells how long each takes. */
+export const timeOf = {
+  'first page': 'lcp',
+  'next page': 'heading',
+  search: 'results',
+  typing: 'keystroke',
+  build: 'seconds',
+} as const;
 
-/** How much longer than the floor's a page's largest paint took. */
-export function ratioToFloor(load: Load, page: PageFigures): number {
-  const floor = load.pages.find(({ name }) => name === 'floor');
-  return floor ? page.lcp / floor.lcp : Number.NaN;
-}
+/** A row's median of a figure. */
+export const middle = ({ rounds }: Row, figure: string): number =>
+  median(rounds.map((it) => it[figure] ?? Number.NaN));
 
-/** The kinds of what any of the pages is sent. */
-export const kindsSent = ({ pages }: Load): Kind[] =>
-  kinds.filter((kind) => pages.some(({ byKind }) => byKind[kind] > 0));
-
-/** What bench/results/scale.json holds. */
-export interface ScaleResult {
-  readonly machine: Machine;
-  readonly another: AnotherEssay;
-  readonly sizes: readonly SizeFigures[];
-  /** Sizes that would have taken too long. */
-  readonly left: readonly number[];
+/** How much longer than the floor's the same step takes; `NaN` where it has none. */
+export function toFloor(row: Row, rows: readonly Row[]): number {
+  const figure = timeOf[row.step];
+  const floor = rows.find(
+    ({ step, conditions, what }) =>
+      step === row.step && conditions === row.conditions && what === 'floor',
+  );
+  return floor ? middle(row, figure) / middle(floor, figure) : Number.NaN;
 }

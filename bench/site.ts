@@ -1,25 +1,27 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { essays } from '../src/content/library.ts';
+import type { Essay } from '../src/core/edition/essay.ts';
 import { type Served, serve } from '../tasks/serve.ts';
-import { barePage, emptyPage } from './floor/bare-page.ts';
-import { writeStockPagefind } from './floor/stock-pagefind.ts';
-
-const folder = '.cache/bench/site';
+import { bareEssay, bareHome } from './floor.ts';
 
 /**
- * Serves a copy of the built site with the floor pages and Pagefind as it comes beside it, so that both come from one server.
+ * Serves a copy of a built site with the floor's pages in it, so that both come from one server.
+ * @param name what the copy is called
  * @throws if nothing is built
  */
-export async function serveWithFloor(port: number): Promise<Served> {
-  if (!existsSync('dist/index.html')) throw new Error('dist/ is not there: run “npm run build”.');
-  rmSync(folder, { recursive: true, force: true });
-  cpSync('dist', folder, { recursive: true });
-  mkdirSync(`${folder}/floor`);
-  writeFileSync(`${folder}/floor/index.html`, emptyPage);
-  for (const essay of essays()) {
-    mkdirSync(`${folder}/floor/${essay.slug}`, { recursive: true });
-    writeFileSync(`${folder}/floor/${essay.slug}/index.html`, barePage(essay));
-  }
-  await writeStockPagefind(`${folder}/floor/pagefind`);
-  return serve({ root: folder, port });
+export async function serveWithFloor(
+  built: string,
+  name: string,
+  essays: readonly Essay[],
+): Promise<Served> {
+  if (!existsSync(`${built}/index.html`)) throw new Error(`No site is built in ${built}/.`);
+  const root = `.cache/bench/${name}`;
+  rmSync(root, { recursive: true, force: true });
+  cpSync(built, root, { recursive: true });
+  const write = (path: string, html: string) => {
+    mkdirSync(`${root}/${path}`, { recursive: true });
+    writeFileSync(`${root}/${path}/index.html`, html);
+  };
+  write('floor', bareHome(essays));
+  for (const essay of essays) write(`floor/${essay.slug}`, bareEssay(essay));
+  return serve({ root, port: 0 });
 }

@@ -5,12 +5,8 @@ export interface Conditions {
   readonly name: string;
   readonly about: string;
   readonly screen: BrowserContextOptions;
-  /** `null`: as fast as this machine is. */
-  readonly slowed: {
-    readonly rtt: number;
-    readonly bitsPerSecond: number;
-    readonly cpu: number;
-  } | null;
+  /** Round trip in ms, bits per second, factor for the processor; `null`: as fast as this machine is. */
+  readonly slowed: { readonly rtt: number; readonly bits: number; readonly cpu: number } | null;
 }
 
 export const desk: Conditions = {
@@ -29,18 +25,17 @@ export const slowPhone: Conditions = {
     isMobile: true,
     hasTouch: true,
   },
-  slowed: { rtt: 150, bitsPerSecond: 1_600_000, cpu: 4 },
+  slowed: { rtt: 150, bits: 1_600_000, cpu: 4 },
 };
 
 /** Slows a page's line and processor; what is asked for afterwards comes slowly. */
 export async function slow(session: CDPSession, { slowed }: Conditions): Promise<void> {
   if (!slowed) return;
-  const bytesPerSecond = slowed.bitsPerSecond / 8;
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: slowed.rtt,
-    downloadThroughput: bytesPerSecond,
-    uploadThroughput: bytesPerSecond / 2,
+    downloadThroughput: slowed.bits / 8,
+    uploadThroughput: slowed.bits / 16,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowed.cpu });
 }

@@ -1,68 +1,29 @@
 import type { CDPSession } from '@playwright/test';
 
-export const kinds = ['html', 'style', 'script', 'font', 'image', 'data'] as const;
-export type Kind = (typeof kinds)[number];
-
-/** What went over the line: heads and bodies as sent, compressed. */
-export interface Traffic {
-  readonly requests: number;
+/** An answer as it went over the line, head and body, compressed; what the browser's own cache gave is none. */
+export interface Sent {
+  readonly path: string;
   readonly bytes: number;
-  readonly byKind: Readonly<Record<Kind, number>>;
+  /** Whether it was asked for before the reader asked. */
+  readonly ahead: boolean;
 }
 
-const kindOf: Readonly<Record<string, Kind>> = {
-  Document: 'html',
-  Stylesheet: 'style',
-  Script: 'script',
-  Font: 'font',
-  Image: 'image',
-};
-
-/** Counts a page's traffic from now on; what comes from the browser's own cache costs nothing. */
-export class TrafficCount {
-  readonly #kinds = new Map<string, Kind>();
-  readonly #cached = new Set<string>();
-  #byKind = empty();
-  #requests = 0;
-
-  static async of(session: CDPSession): Promise<TrafficCount> {
-    const count = new TrafficCount();
-    session.on('Network.requestWillBeSent', ({ requestId, type }) => {
-      count.#kinds.set(requestId, kindOf[type ?? ''] ?? 'data');
-    });
-    session.on('Network.requestServedFromCache', ({ requestId }) => {
-      count.#cached.add(requestId);
-    });
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      const kind = count.#kinds.get(requestId);
-      if (!kind || count.#cached.has(requestId) || encodedDataLength <= 0) return;
-      count.#requests += 1;
-      count.#byKind[kind] += encodedDataLength;
-    });
-    await session.send('Network.enable');
-    return count;
-  }
-
-  reset(): void {
-    this.#byKind = empty();
-    this.#requests = 0;
-  }
-
-  read(): Traffic {
-    const byKind = { ...this.#byKind };
-    return {
-      requests: this.#requests,
-      bytes: Object.values(byKind).reduce((sum, each) => sum + each, 0),
-      byKind,
-    };
-  }
+/** Notes a page's traffic from now on. */
+export async function watchTraffic(session: CDPSession): Promise<Sent[]> {
+  const sent: Sent[] = [];
+  const asked = new Map<string, Omit<Sent, 'bytes'>>();
+  session.on('Network.requestWillBeSent', ({ requestId, request: { url, headers } }) => {
+    const ahead = /prefetch/u.test(`${headers['Sec-Purpose'] ?? headers['Purpose'] ?? ''}`);
+    asked.set(requestId, { path: new URL(url).pathname, ahead });
+  });
+  session.on('Network.requestServedFromCache', ({ requestId }) => asked.delete(requestId));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength: bytes }) => {
+    const request = asked.get(requestId);
+    if (request && bytes > 0) sent.push({ ...request, bytes });
+  });
+  await session.send('Network.enable');
+  return sent;
 }
 
-const empty = (): Record<Kind, number> => ({
-  html: 0,
-  style: 0,
-  script: 0,
-  font: 0,
-  image: 0,
-  data: 0,
-});
+export const bytesOf = (sent: readonly Sent[]): number =>
+  sent.reduce((sum, { bytes }) => sum + bytes, 0);

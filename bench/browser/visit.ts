@@ -1,67 +1,129 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
 import { z } from 'zod';
+import { quantile } from '../statistics.ts';
 import { type Conditions, slow } from './conditions.ts';
-import { type Traffic, TrafficCount } from './traffic.ts';
+import { bytesOf, type Sent, watchTraffic } from './traffic.ts';
 
-/** One load of one page. Times in ms from the start of the navigation. */
-export interface Visit extends Traffic {
-  readonly fcp: number;
-  readonly lcp: number;
-  readonly cls: number;
-  /** Time beyond 50 ms of every task after the first paint. */
-  readonly tbt: number;
-  readonly nodes: number;
+/** What one visit tells: ms, bytes and counts by name. */
+export type Figures = Readonly<Record<string, number>>;
+
+export interface Visit {
+  readonly page: Page;
+  readonly session: CDPSession;
+  readonly conditions: Conditions;
+  /** What has been sent so far. */
+  readonly sent: Sent[];
 }
 
-const seen = z.object({
-  fcp: z.number(),
-  lcp: z.number(),
-  cls: z.number(),
-  longTasks: z.array(z.tuple([z.number(), z.number()])),
-  nodes: z.number(),
-});
+const script = new URL('./probe.js', import.meta.url).pathname;
+const figures = z.record(z.string(), z.number());
 
-const vitalsScript = new URL('./vitals.js', import.meta.url).pathname;
-
-/** Loads pages one after the other with one cache, which begins empty. */
-export async function visits(
+/** Has a reader come whose browser has seen nothing: nothing is kept, and no service worker will be. */
+export async function visit(
   browser: Browser,
   conditions: Conditions,
-  urls: readonly string[],
-): Promise<Visit[]> {
-  const context = await freshContext(browser, conditions);
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const traffic = await TrafficCount.of(session);
-  await slow(session, conditions);
-  const results: Visit[] = [];
-  for (const url of urls) {
-    traffic.reset();
-    await page.goto(url, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(200);
-    results.push({ ...(await readVitals(page)), ...traffic.read() });
+  read: (visit: Visit) => Promise<Figures>,
+): Promise<Figures> {
+  const context = await browser.newContext({
+    ...conditions.screen,
+    locale: 'az',
+    serviceWorkers: 'block',
+  });
+  try {
+    await context.addInitScript({ path: script });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const sent = await watchTraffic(session);
+    await slow(session, conditions);
+    return await read({ page, session, conditions, sent });
+  } finally {
+    await context.close();
   }
-  await context.close();
-  return results;
 }
 
-/** Nothing cached and nothing installed; a service worker would load for the next page, not for this. */
-export async function freshContext(
-  browser: Browser,
-  { screen }: Conditions,
-): Promise<BrowserContext> {
-  const context = await browser.newContext({ ...screen, locale: 'az', serviceWorkers: 'block' });
-  await context.addInitScript({ path: vitalsScript });
-  return context;
+const opened = { waitUntil: 'networkidle' } as const;
+
+/** A page, from nothing. What is fetched ahead for the next one has a figure of its own. */
+export const firstPage = (url: string) => async (visit: Visit) => {
+  await visit.page.goto(url, opened);
+  await visit.page.waitForTimeout(200);
+  const now = visit.sent.filter(({ ahead }) => !ahead);
+  return {
+    ...figures.parse(
+      await visit.page.evaluate(`(({ fcp, lcp, shift, blocked }) => ({
+        fcp, lcp, shift, blocked, elements: document.getElementsByTagName('*').length }))(probe)`),
+    ),
+    requests: now.length,
+    sent: bytesOf(now),
+  };
+};
+
+/** A reader's hand: a mouse rests on a link before it presses, a finger is a while on the glass; ms. */
+const [resting, pressing] = [150, 80];
+
+async function choose({ page, session, conditions }: Visit, link: Locator): Promise<void> {
+  await link.hover();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await link.boundingBox()) ?? {};
+  const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+  const touch = (type: 'touchStart' | 'touchEnd') =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchStart' ? touchPoints : [],
+    });
+  const finger = conditions.screen.hasTouch ?? false;
+  if (!finger) await page.waitForTimeout(resting);
+  await (finger ? touch('touchStart') : page.mouse.down());
+  await page.waitForTimeout(pressing);
+  await (finger ? touch('touchEnd') : page.mouse.up());
 }
 
-async function readVitals(page: Page) {
-  const read: unknown = await page.evaluate(
-    '({ ...benchVitals, nodes: document.getElementsByTagName("*").length })',
-  );
-  const { longTasks, ...vitals } = seen.parse(read);
-  const tbt = longTasks
-    .filter(([start, duration]) => start + duration > vitals.fcp)
-    .reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0);
-  return { ...vitals, tbt };
-}
+/**
+ * The next page: from the click on a link of a page that is being read to the heading on the screen.
+ * @returns `vain`: what was fetched ahead until the end of the next page and was not read
+ */
+export const nextPage = (url: string, selector: string) => async (visit: Visit) => {
+  const { page, sent } = visit;
+  await page.goto(url, opened);
+  const links = await page.locator(selector).all();
+  for (const link of links.toReversed()) {
+    await link.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(500);
+  }
+  const [link] = links;
+  if (link) await choose(visit, link);
+  await page.waitForURL((it) => it.href !== url, opened);
+  await page.waitForFunction('probe.heading > 0');
+  const heading = z.number().parse(await page.evaluate('probe.heading'));
+  await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+  await page.waitForTimeout(1000);
+  const { pathname } = new URL(page.url());
+  return { heading, vain: bytesOf(sent.filter(({ ahead, path }) => ahead && path !== pathname)) };
+};
+
+/** The first search of a visit, from an essay: the key or the tap, the field, the first results. */
+export const firstSearch = (url: string, query: string) => async (visit: Visit) => {
+  const { page, sent } = visit;
+  await page.goto(url, opened);
+  sent.length = 0;
+  const found = page.evaluate(`probe.search(${JSON.stringify(query)})`);
+  if (visit.conditions.screen.hasTouch) await choose(visit, page.locator('search-button a'));
+  else await page.keyboard.press('/');
+  const times = figures.parse(await found);
+  await page.waitForLoadState('networkidle');
+  return { ...times, sent: bytesOf(sent) };
+};
+
+/** Queries typed letter by letter once all files are there: from a keystroke to its results. */
+export const typing = (url: string, queries: readonly string[]) => async (visit: Visit) => {
+  const { page } = visit;
+  await page.goto(url, opened);
+  await page.locator('search-box input').focus();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate('probe.watchKeys()');
+  for (const query of queries) {
+    await page.locator('search-box input').fill('');
+    await page.keyboard.type(query, { delay: 150 });
+  }
+  const times = z.array(z.number()).parse(await page.evaluate('probe.keystrokes'));
+  return { keystroke: quantile(times, 0.5), 'at 95 %': quantile(times, 0.95) };
+};
