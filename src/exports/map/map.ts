@@ -53,6 +53,15 @@ const letterPixels = 13;
 /** The smallest bend of a line and the smallest island that are drawn, in square units. */
 const smallest = { bend: 8, island: 30 };
 
+const projectionOf = (unitsToRadius: number) =>
+  geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).scale(unitsToRadius).translate([0, 0]);
+
+/** The frame of a panel in drawing units, which is known before anything is drawn. */
+export function frameOf({ edges }: PanelShape, unitsToRadius: number): Frame {
+  const projection = projectionOf(unitsToRadius);
+  return frameAround(edges.map(([x, y]) => projection([x, y]) ?? [Number.NaN, Number.NaN]));
+}
+
 /**
  * Draws the map, in Lambert’s azimuthal equal-area projection: areas are true, and shapes near its centre are.
  * @param unitsToRadius drawing units to the radius of the Earth
@@ -63,15 +72,11 @@ export function drawMap(
   shapes: readonly PanelShape[],
   unitsToRadius: number,
 ): MapDrawing {
-  const [longitude, latitude] = centre;
-  const projection = geoAzimuthalEqualArea()
-    .rotate([-longitude, -latitude])
-    .scale(unitsToRadius)
-    .translate([0, 0]);
+  const projection = projectionOf(unitsToRadius);
   const project = ([x, y]: Degrees): Point => projection([x, y]) ?? [Number.NaN, Number.NaN];
   const panels = shapes.map((shape) => ({
     ...shape,
-    frame: frameAround(shape.edges.map(project)),
+    frame: frameOf(shape, unitsToRadius),
   }));
   const { x, y, width, height } = widened(
     frameAround(panels.flatMap(({ frame }) => cornersOf(frame))),

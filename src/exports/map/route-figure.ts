@@ -3,7 +3,7 @@ import { outline, type Setting } from '../../fonts/shape.ts';
 import { element } from '../xml.ts';
 import { type Label, lineHeight } from './labels.ts';
 import type { PanelShape } from './map.ts';
-import { type MapRecords, theMap } from './the-map.ts';
+import { frameOnMap, type MapRecords, theMap } from './the-map.ts';
 
 /** The route and what lies about it. Edges: W, N, E, S. */
 const shape: PanelShape = {
@@ -44,15 +44,26 @@ const dark: Palette = {
   accent: '#eba488',
 };
 
-/** A picture as SVG, and its size in CSS pixels. */
-export interface RouteFigure {
-  readonly svg: string;
+/** In CSS pixels. */
+export interface FigureSize {
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * The route as a figure of its own, names as outlines, so that it needs no font where it is shown.
+ * The size of the figure, which pages need without drawing it.
+ * @param zoom by how much it is larger than on the page
+ */
+export function routeSize(zoom = 1): FigureSize {
+  const { width, height } = frameOnMap(shape);
+  return {
+    width: shape.pixels * zoom,
+    height: Math.round(((height * shape.pixels) / width) * zoom),
+  };
+}
+
+/**
+ * The route as a figure of its own in SVG, names as outlines, so that it needs no font where it is shown.
  * @param zoom by how much it is larger than on the page
  * @param schemes `both` follows the reader's light or dark; a picture that is drawn once is light
  */
@@ -61,21 +72,21 @@ export function routeFigure(
   records: MapRecords,
   schemes: 'both' | 'light' = 'both',
   zoom = 1,
-): RouteFigure {
+): string {
   const { land, lakes, route, panels } = theMap(entries, records, [shape]);
   const [panel] = panels;
   if (!panel) throw new Error('The map has no panel for the route.');
   const { x, y, width, height } = panel.frame;
   const scale = width / shape.pixels;
-  const size = {
-    width: shape.pixels * zoom,
-    height: Math.round((height / scale) * zoom),
-  };
   const media =
     schemes === 'both' ? `@media(prefers-color-scheme:dark){${rules(dark, scale)}}` : '';
-  const svg = element(
+  return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: [x, y, width, height].join(' '), ...size },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: [x, y, width, height].join(' '),
+      ...routeSize(zoom),
+    },
     element('style', {}, rules(light, scale) + media),
     element('path', { class: 'w', d: `M${x} ${y}h${width}v${height}h${-width}z` }),
     element('path', { class: 'l', d: land }),
@@ -83,7 +94,6 @@ export function routeFigure(
     ...route.map(({ kind, points }) => element('path', { class: `r ${kind}`, d: points })),
     ...panel.labels.flatMap((label) => name(label, panel.em, scale)),
   );
-  return { svg, ...size };
 }
 
 /** Ids of an essay's sections that have the route as a figure. */

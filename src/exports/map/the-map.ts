@@ -1,7 +1,9 @@
 import type { IndexEntry } from '../../core/names/index-entry.ts';
+import type { Frame } from './frame.ts';
 import {
   type Degrees,
   drawMap,
+  frameOf,
   type MapDrawing,
   type MapPlace,
   type PanelShape,
@@ -63,6 +65,9 @@ const pageShapes: readonly PanelShape[] = [
     ],
   },
 ];
+
+/** The frame of a panel of the map, in its units. */
+export const frameOnMap = (shape: PanelShape): Frame => frameOf(shape, scale);
 
 /** The map of the entries that have a place on Earth, in the cuts of its page unless others are asked for. */
 export function theMap(

@@ -4,5 +4,5 @@ import { single } from '../_endpoints.ts';
 
 export const GET = single('image/svg+xml', async () => {
   const { entries, map } = await edition();
-  return routeFigure(entries, map).svg;
+  return routeFigure(entries, map);
 });
