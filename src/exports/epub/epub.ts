@@ -22,9 +22,9 @@ export interface BookParts {
   readonly font: CutFont;
   /** A picture that the edition adds to sections of the essay, and its bytes as PNG. */
   readonly figure?: (BookFigure & { readonly bytes: Uint8Array }) | undefined;
-  /** Pages after the text and its corrections, such as an index of names. */
   /** The day on which the words were last changed, as `2026-11-23`. */
   readonly modified: string;
+  /** Pages after the text and its corrections, such as an index of names. */
   readonly appendices?: readonly BookPage[];
 }
 

@@ -43,7 +43,13 @@ export function textPage(essay: Essay, figure?: BookFigure): BookPage {
     ...(lead ? content(lead, form) : []),
     ...sectionTree(essay).map((tree) => section(tree, form, figure)),
   ];
-  return { name: 'metn', title: essay.title.text, type: 'bodymatter', body: body.join('\n') };
+  return {
+    name: 'metn',
+    title: essay.title.text,
+    type: 'bodymatter',
+    language: essay.language,
+    body: body.join('\n'),
+  };
 }
 
 const breakRule = element('hr');

@@ -10,6 +10,8 @@ export interface BookPage {
   readonly type: string;
   /** The same for assistive technology, in DPUB-ARIA's words: `doc-appendix`… */
   readonly role?: string;
+  /** Where it is not the site's: that of the essay. */
+  readonly language?: string;
   /** XHTML: the content of the body. */
   readonly body: string;
   /** Properties of its item in the package: `nav`… */
@@ -17,8 +19,8 @@ export interface BookPage {
 }
 
 /** A page as a whole XHTML document. */
-export function xhtml({ title, type, role, body }: BookPage): string {
-  const language = { lang: site.language, 'xml:lang': site.language };
+export function xhtml({ title, type, role, language = site.language, body }: BookPage): string {
+  const languages = { lang: language, 'xml:lang': language };
   const names = {
     xmlns: 'http://www.w3.org/1999/xhtml',
     'xmlns:epub': 'http://www.idpf.org/2007/ops',
@@ -34,7 +36,7 @@ export function xhtml({ title, type, role, body }: BookPage): string {
     '<!DOCTYPE html>',
     element(
       'html',
-      { ...names, ...language },
+      { ...names, ...languages },
       head,
       '\n',
       element('body', {}, element('section', { 'epub:type': type, role }, body)),
