@@ -3,4 +3,5 @@ export const cite = {
   copy: 'Kopyala',
   copied: 'İstinad kopyalandı',
   files: 'Fayllar',
+  styles: { apa: 'APA', chicago: 'Çikaqo' },
 } as const;

@@ -6,6 +6,7 @@ export const search = {
     sections: (n: number) => `${n} bölmə`,
     headings: (n: number) => `${n} başlıq`,
   },
+  order: 'uyğunluq sırası ilə',
   nothing: 'Nəticə tapılmadı',
   missing: (words: readonly string[]) => `Mətnlərdə yoxdur: ${words.join(', ')}`,
   apart: 'Bu sözlər bir yerdə rast gəlinmir.',

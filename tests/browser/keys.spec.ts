@@ -78,6 +78,8 @@ test('Tab leads from a selection to its tools, and on from the selection', async
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Abzas 11', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.locator('.route figcaption').getByRole('link')).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Daimi keçid: Canlı nümunə' })).toBeFocused();
 });
 

@@ -16,8 +16,8 @@ export function openCitation(host: Element, cited: Cited, notice: Notice): void 
     'dialog',
     { class: 'citation', 'aria-label': words.title },
     make('h2', {}, words.title),
-    entry('APA', plainCitations.apa(cited), notice),
-    entry('Chicago', plainCitations.chicago(cited, today), notice),
+    entry(words.styles.apa, plainCitations.apa(cited), notice),
+    entry(words.styles.chicago, plainCitations.chicago(cited, today), notice),
     files(cited),
     make('form', { method: 'dialog' }, make('button', { class: 'link' }, strings.action.close)),
   );

@@ -16,7 +16,7 @@ class EssayReader extends HTMLElement {
     const { signal } = this.#end;
     const notice = new Notice(this, signal);
     markCurrent(this, signal);
-    listenForKeys(this, signal);
+    listenForKeys(this, notice, signal);
     restorePosition(this, notice, signal);
     listenForSharing(this, notice, signal);
     listenForCorrections(this, notice, signal);

@@ -1,14 +1,23 @@
+import { loadModule } from '../load.ts';
+import type { Notice } from '../site/notice.ts';
 import { shortcut } from '../site/shortcut.ts';
 
 /** `j` and `k` walk through the sections, `?` shows the keys. */
-export function listenForKeys(essay: HTMLElement, signal: AbortSignal): void {
-  const help = essay.querySelector<HTMLDialogElement>('dialog.help');
+export function listenForKeys(essay: HTMLElement, notice: Notice, signal: AbortSignal): void {
+  const showHelp = async () => {
+    try {
+      const { showKeys } = await loadModule(() => import('./key-help.ts'));
+      showKeys(essay);
+    } catch (cause) {
+      notice.fault(cause, showHelp);
+    }
+  };
   const onKey = (event: KeyboardEvent) => {
     if (document.querySelector('dialog[open]')) return;
     const key = shortcut(event);
     if (key === 'j') walk(essay, 1);
     else if (key === 'k') walk(essay, -1);
-    else if (key === '?') help?.showModal();
+    else if (key === '?') void showHelp();
     else return;
     event.preventDefault();
   };

@@ -10,12 +10,12 @@ const words = strings.search;
 /** How many places a suggestion and the nearest show. */
 const most = 10;
 
-/** What stands above the results: how many there are of which kind, or that there are none and why. */
+/** What stands above the results: how many there are of which kind and in what order, or why there are none. */
 export function summary({ hits, nearest, missing, offer }: Outcome): string[] {
-  if (hits.length > 0) return [counted(hits)];
+  if (hits.length > 0) return [counted(hits), ...(hits.length > 2 ? [words.order] : [])];
   if (nearest.length > 0) return [words.nothing];
-  if (missing.length > 0) return [words.nothing, words.missing(missing.map(quoted))];
-  return offer?.kind === 'rest' ? [words.nothing, words.apart] : [words.nothing];
+  if (missing.length > 0) return [words.missing(missing.map(quoted))];
+  return [offer?.kind === 'rest' ? words.apart : words.nothing];
 }
 
 /** “2 abzas, 1 başlıq”: what the list below has, kind by kind. */

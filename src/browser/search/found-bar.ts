@@ -17,7 +17,7 @@ const words = strings.search;
  */
 export class FoundBar {
   readonly #find: () => readonly Range[];
-  readonly #count = make('span', { class: 'lining' });
+  readonly #count = make('span');
   readonly #bar: HTMLElement;
   readonly #end = new AbortController();
   readonly #boxes: MarkBoxes | null;

@@ -44,11 +44,11 @@ function item({ hit, rank }: Ranked, query: string, newEssay: boolean, newSectio
     'li',
     { 'data-rank': String(rank), class: newEssay ? `${kind} starts` : kind },
     newEssay && kind !== 'title' ? make('p', { class: 'of-essay' }, essay.title) : null,
-    newSection && kind === 'paragraph' ? make('p', { class: 'of-section' }, heading) : null,
+    newSection && kind === 'paragraph' ? make('p', { class: 'of-section small' }, heading) : null,
     make(
       'a',
       { href: linkTo(hit, query) },
-      make('span', { class: 'place' }, ...place(hit)),
+      make('span', { class: 'place small' }, ...place(hit)),
       make('span', { class: 'excerpt' }, ...pieces(hit)),
     ),
   );

@@ -9,10 +9,11 @@ import { listenForArrows } from './arrow-keys.ts';
 import { CollectionIndex } from './collection-index.ts';
 import { followInDialog } from './dialog-results.ts';
 import { faultMessage } from './fault-message.ts';
+import form from './form.css?inline';
 import { hitItems } from './hit-list.ts';
 import { otherWays } from './other-ways.ts';
 import { remember } from './recent.ts';
-import css from './results.css?inline';
+import results from './results.css?inline';
 import { SearchPage } from './search-page.ts';
 import { starters } from './starters.ts';
 
@@ -42,7 +43,7 @@ export class SearchBox extends HTMLElement {
   readonly #count = make('p', { class: 'count small', 'aria-hidden': 'true' });
   readonly #suggestion = make('div', { class: 'offer', hidden: '' });
   readonly #nearest = make('div', { class: 'offer', hidden: '' });
-  readonly #more = make('button', { type: 'button', class: 'more', hidden: '' }, words.more);
+  readonly #more = make('button', { type: 'button', class: 'link more', hidden: '' }, words.more);
   readonly #before = make('div', { class: 'before' });
   readonly #names = make('div', { class: 'names-found', hidden: '' });
   readonly #status = make('p', { class: 'visually-hidden', role: 'status' });
@@ -75,9 +76,9 @@ export class SearchBox extends HTMLElement {
   connectedCallback(): void {
     this.#end = new AbortController();
     const { signal } = this.#end;
-    for (const it of this.querySelectorAll(':scope > :is(.fault, .without-scripts)')) it.remove();
     // The page's own examples make way for the box's, which know the last searches.
-    this.parentElement?.querySelector(':scope > .starters')?.remove();
+    const replaced = ':scope > :is(.fault, .starters, .without-scripts)';
+    for (const it of this.querySelectorAll(replaced)) it.remove();
     this.#list = this.querySelector<HTMLOListElement>(':scope > ol') ?? this.#list;
     this.#list.setAttribute('aria-label', words.results);
     this.#list.classList.add('hits');
@@ -234,6 +235,7 @@ export class SearchBox extends HTMLElement {
 
   #state(state: State): void {
     this.#list.dataset['state'] = state;
+    this.#list.hidden = this.#list.children.length === 0;
     this.#list.setAttribute('aria-busy', String(state === 'loading'));
     if (state === 'loading') return;
     clearTimeout(this.#waiting);
@@ -276,7 +278,7 @@ export class SearchBox extends HTMLElement {
   }
 }
 
-addStyles(css);
+addStyles(form + results);
 
 // One file for all that is loaded later: of a file that others import browsers do not forget that it once failed.
 export { arriveFromSearch } from './arrival.ts';

@@ -28,7 +28,7 @@ const heading = (text: string) => make('h2', {}, text);
 const links = (queries: readonly string[]) =>
   make(
     'ul',
-    {},
+    { class: 'row' },
     ...queries.map((query) =>
       make('li', {}, make('a', { href: searchFor(query), 'data-query': query }, query)),
     ),

@@ -25,3 +25,7 @@ export function plain(letter: string): string | undefined {
   const base = letter.normalize('NFKD').replace(/\p{M}/gu, '');
   return /^[a-z0-9]+$/u.test(base) ? base : undefined;
 }
+
+/** With a capital at its beginning: `i` is İ, `ı` is I. */
+export const capitalised = (words: string): string =>
+  words.slice(0, 1).toLocaleUpperCase('az') + words.slice(1);

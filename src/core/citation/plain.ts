@@ -1,5 +1,6 @@
 import { site } from '../../site.ts';
 import * as strings from '../../strings.ts';
+import { capitalised } from '../azerbaijani/letters.ts';
 import type { Cited } from './cited.ts';
 import { authorWords, firstPrinted, nestedQuotes, placeWords } from './place.ts';
 
@@ -61,6 +62,3 @@ const title = ({ title: words, supplied }: Cited): string => (supplied ? `[${wor
 
 /** With a full stop, unless another mark ends it already. */
 const closed = (words: string): string => (/[.?!…]$/u.test(words) ? words : `${words}.`);
-
-const capitalised = (words: string): string =>
-  words.slice(0, 1).toLocaleUpperCase('az') + words.slice(1);

@@ -1,4 +1,5 @@
 import * as strings from '../../strings.ts';
+import { capitalised } from '../azerbaijani/letters.ts';
 import type { Publication } from './essay.ts';
 
 /** What is known of where a text comes from; what is not given is unknown. */
@@ -31,5 +32,6 @@ export function provenance({ kind, authors, published }: Known): string {
     .filter((part) => parts[part] === '')
     .map((part) => unknownParts[part]);
   const said = missing.length === 0 ? '' : unknown(missing);
-  return [kind ?? '', parts.author, parts.place, parts.date, said].filter(Boolean).join(' · ');
+  const line = [kind ?? '', parts.author, parts.place, parts.date, said].filter(Boolean);
+  return capitalised(line.join(' · '));
 }

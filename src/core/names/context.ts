@@ -21,8 +21,8 @@ export function keywordInContext(
   const before = text.slice(Math.min(from, start), start);
   const after = text.slice(end, Math.max(to, end));
   return {
-    before: from > 0 ? `… ${before}` : before,
+    before: from > 0 ? `…${before}` : before,
     keyword: text.slice(start, end),
-    after: to < text.length ? `${after} …` : after,
+    after: to < text.length ? `${after.replace(/[\s.,;:–-]+$/u, '')}…` : after,
   };
 }

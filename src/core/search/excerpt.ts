@@ -19,14 +19,17 @@ export function excerpt({ document, block, spans }: Hit): Piece[] {
   const marks = here.map((span) => document.stretch(span));
   const { start, end } = windowOf(text, marks);
   const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
+  const rest = text.slice(inside.at(-1)?.end ?? start, end);
   const pieces = [
-    { text: start > 0 ? '… ' : '', marked: false },
+    { text: start > 0 ? '…' : '', marked: false },
     ...inside.flatMap((mark, at) => [
       { text: text.slice(inside[at - 1]?.end ?? start, mark.start), marked: false },
       { text: text.slice(mark.start, mark.end), marked: true },
     ]),
-    { text: text.slice(inside.at(-1)?.end ?? start, end), marked: false },
-    { text: end < text.length ? ' …' : '', marked: false },
+    {
+      text: end < text.length ? `${rest.replace(/[\s.,;:–-]+$/u, '')}…` : rest,
+      marked: false,
+    },
   ];
   return pieces.filter((piece) => piece.text !== '');
 }

@@ -1,18 +1,23 @@
-import { measure, outline, type Setting } from '../../fonts/shape.ts';
+import type { Setting } from '../../fonts/shape.ts';
 import { site } from '../../site.ts';
 import { colours } from '../colours.ts';
 import { element } from '../xml.ts';
 import type { CardContent } from './card-content.ts';
 import { cardSize } from './card-of.ts';
+import { displayTitle } from './display-title.ts';
 import { centred } from './set-line.ts';
-import { type Fitted, fitLines } from './wrap.ts';
+import { fitLines } from './wrap.ts';
 
 const { width, height } = cardSize;
 const middle = width / 2;
 const { paper, ink, soft, control, accent } = colours.light;
 
-/** Baselines and edges from the top, in pixels. */
-const at = { top: 56, beam: 396, line: 500, strip: 556 } as const;
+/** Baselines and edges from the top, in pixels; where a figure stands in the strip's place it takes more room. */
+const withStrip = { top: 56, beam: 396, line: 500 } as const;
+const withFigure = { top: 40, beam: 206, line: 288 } as const;
+const stripAt = 556;
+/** Where a figure stands: at the foot, from edge to edge. */
+export const figureBox = { x: 0, y: 324, width, height: height - 324 } as const;
 const display = { weight: 540, optical: 60 } as const;
 const running: Setting = { size: 42, weight: 440, optical: 20, features: ['onum'] };
 /** Of the display cut, in em: the leading, and the height of a line from its capitals to its tails. */
@@ -24,8 +29,11 @@ const measureOfText = 1060;
 /**
  * A card like the title page of a small press: the title over a level beam at rest on its point, one line, and
  * the essay's sections as a strip, on which a section's card shows its own.
+ * @param figure SVG of the section's own figure, for `figureBox`: it takes the place of the strip
  */
-export function cardSvg({ title, editorial, line, sections, current }: CardContent): string {
+export function cardSvg(content: CardContent, figure?: string): string {
+  const { title, editorial, line, sections, current } = content;
+  const at = figure === undefined ? withStrip : withFigure;
   const bottom = at.beam - 26;
   const lines = (size: number) => Math.floor(1 + ((bottom - at.top) / size - body) / leading);
   const sizes = [132, 120, 108, 96, 86, 76, 66, 58] as const;
@@ -35,11 +43,10 @@ export function cardSvg({ title, editorial, line, sections, current }: CardConte
   const first = (at.top + bottom - block) / 2 + size * capital;
   const under = fitLines(line, running, [42, 38, 34], { width: measureOfText, lines: () => 1 });
   return picture(
-    ...titleLines(fitted, first),
-    ...(editorial ? brackets(fitted, first) : []),
+    ...displayTitle(fitted, { first, middle, leading }, editorial),
     beam(at.beam),
     ...under.lines.map((it) => centred(it, under.setting, at.line, middle, soft)),
-    ...strip(sections, current),
+    ...(figure === undefined ? strip(sections, current) : [figure]),
   );
 }
 
@@ -52,7 +59,7 @@ function strip(sections: readonly number[], current: number | null): string[] {
   return sections.map((length, index) => {
     const bar = {
       x: x.toFixed(1),
-      y: at.strip,
+      y: stripAt,
       width: Math.max(1, length * unit - gap).toFixed(1),
       height: 18,
       fill: index === current ? accent : control,
@@ -68,7 +75,7 @@ export function homeCardSvg(line: string): string {
   const name: Setting = { ...display, size: 200 };
   return picture(
     centred(site.name, name, 300, middle, ink),
-    beam(at.beam),
+    beam(withStrip.beam),
     centred(line, running, 484, middle, soft),
   );
 }
@@ -80,31 +87,6 @@ const picture = (...content: string[]): string =>
     element('rect', { width, height, fill: paper }),
     ...content,
   );
-
-const titleLines = ({ lines, setting }: Fitted, first: number): string[] =>
-  lines.map((line, index) =>
-    centred(line, setting, first + index * leading * setting.size, middle, ink),
-  );
-
-/** The editor's brackets, hung outside the title, which stays in the middle. */
-function brackets({ lines, setting }: Fitted, first: number): string[] {
-  const light: Setting = { ...setting, weight: 300 };
-  const gap = setting.size * 0.05;
-  const half = (line = '') => measure(line, setting) / 2;
-  const open = outline('[', light);
-  const close = outline(']', light);
-  const last = first + leading * setting.size * (lines.length - 1);
-  const hung = (path: string, x: number, y: number) =>
-    element('path', {
-      transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
-      fill: control,
-      d: path,
-    });
-  return [
-    hung(open.path, middle - half(lines[0]) - gap - open.width, first),
-    hung(close.path, middle + half(lines.at(-1)) + gap, last),
-  ];
-}
 
 /** The mark, drawn out to a rule: a level beam at rest on a point. */
 const beam = (y: number): string =>

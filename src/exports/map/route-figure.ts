@@ -17,6 +17,17 @@ const shape: PanelShape = {
   ],
 };
 
+/** The same from side to side, lower: for a box four times as wide as it is high. */
+const low: PanelShape = {
+  ...shape,
+  edges: [
+    [27, 40],
+    [48, 46.3],
+    [71.5, 40],
+    [48, 37.8],
+  ],
+};
+
 interface Palette {
   readonly sea: string;
   readonly land: string;
@@ -44,6 +55,14 @@ const dark: Palette = {
   accent: '#eba488',
 };
 
+/** Where in another picture one stands, in its units. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** In CSS pixels. */
 export interface FigureSize {
   readonly width: number;
@@ -64,35 +83,39 @@ export function routeSize(zoom = 1): FigureSize {
 
 /**
  * The route as a figure of its own in SVG, names as outlines, so that it needs no font where it is shown.
- * @param zoom by how much it is larger than on the page
- * @param schemes `both` follows the reader's light or dark; a picture that is drawn once is light
+ * @param form of a picture that is drawn once: light, and so much larger than on the page, or filling a box of
+ *   another picture; without it, it follows the reader's light or dark
  */
 export function routeFigure(
   entries: readonly IndexEntry[],
   records: MapRecords,
-  schemes: 'both' | 'light' = 'both',
-  zoom = 1,
+  form?: { readonly zoom: number } | { readonly box: Box },
 ): string {
-  const { land, lakes, route, panels } = theMap(entries, records, [shape]);
+  const box = form && 'box' in form ? form.box : null;
+  const { land, lakes, route, panels } = theMap(entries, records, [box ? low : shape]);
   const [panel] = panels;
   if (!panel) throw new Error('The map has no panel for the route.');
   const { x, y, width, height } = panel.frame;
   const scale = width / shape.pixels;
-  const media =
-    schemes === 'both' ? `@media(prefers-color-scheme:dark){${rules(dark, scale)}}` : '';
+  const size = box
+    ? { ...box, preserveAspectRatio: 'xMidYMid slice' }
+    : routeSize(form && 'zoom' in form ? form.zoom : 1);
+  const media = form ? '' : `@media(prefers-color-scheme:dark){${rules(dark, scale)}}`;
+  // In the lower one lands have no room for their names.
+  const labels = panel.labels.filter(({ kind }) => !box || kind === 'town' || kind === 'sea');
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: [x, y, width, height].join(' '),
-      ...routeSize(zoom),
+      ...size,
     },
     element('style', {}, rules(light, scale) + media),
     element('path', { class: 'w', d: `M${x} ${y}h${width}v${height}h${-width}z` }),
     element('path', { class: 'l', d: land }),
     element('path', { class: 'w k', d: lakes }),
     ...route.map(({ kind, points }) => element('path', { class: `r ${kind}`, d: points })),
-    ...panel.labels.flatMap((label) => name(label, panel.em, scale)),
+    ...labels.flatMap((label) => name(label, panel.em, scale)),
   );
 }
 

@@ -3,9 +3,10 @@ import { withSectionFiles } from '../../content/section-files.ts';
 import { addressedSections } from '../../core/edition/section-parts.ts';
 import { cardContent } from '../../exports/card/card-content.ts';
 import { cardOf } from '../../exports/card/card-of.ts';
-import { cardSvg, homeCardSvg } from '../../exports/card/card-svg.ts';
+import { cardSvg, figureBox, homeCardSvg } from '../../exports/card/card-svg.ts';
 import { drawPng } from '../../exports/card/draw.ts';
 import type { Subject } from '../../exports/head/page-description.ts';
+import { figuredSections, routeFigure } from '../../exports/map/route-figure.ts';
 import * as strings from '../../strings.ts';
 import { file } from '../_endpoints.ts';
 
@@ -24,7 +25,16 @@ export const getStaticPaths = async () => {
   }));
 };
 
+/** The figure of a section that has the route as one. */
+async function figureOf({ essay, section }: Subject): Promise<string | undefined> {
+  const { entries, map } = await edition();
+  const figured = section && figuredSections(map.figures, essay.slug).has(section.heading.id);
+  return figured ? routeFigure(entries, map, { box: figureBox }) : undefined;
+}
+
 export async function GET({ props: { subject } }: { props: { subject: Subject | undefined } }) {
-  const svg = subject ? cardSvg(cardContent(subject)) : homeCardSvg(strings.site.line);
+  const svg = subject
+    ? cardSvg(cardContent(subject), await figureOf(subject))
+    : homeCardSvg(strings.site.line);
   return file('image/png', await drawPng(svg));
 }

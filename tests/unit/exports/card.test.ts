@@ -53,7 +53,7 @@ describe('the cards', () => {
     const whole = subjects.find((it) => it.essay.slug === 'merkezi-asiya' && !it.section);
     expect(whole && cardContent(whole)).toMatchObject({
       title: 'Mərkəzi Asiyada balans siyasəti',
-      line: expect.stringContaining('müəllifi, dərc yeri və tarixi naməlum'),
+      line: expect.stringContaining('Müəllifi, dərc yeri və tarixi naməlum'),
       current: null,
     });
   });
@@ -65,6 +65,15 @@ describe('the cards', () => {
       const { setting } = fitLines(line, running, [42, 38, 34], { width: 1060, lines: () => 1 });
       expect(setting.size / 4).toBeGreaterThanOrEqual(8.5);
     }
+  });
+
+  test('show the figure of a section that has one in place of the strip', () => {
+    const section = subjects.find((it) => it.section?.heading.id === 'orta-dehliz');
+    const content = section && cardContent(section);
+    const figure = '<svg class="figure"/>';
+    const svg = content ? cardSvg(content, figure) : '';
+    expect(svg).toContain(figure);
+    expect(svg.match(/<rect/gu)).toHaveLength(1);
   });
 
   test('keep the longest title inside the picture', () => {

@@ -6,7 +6,7 @@ test('what nobody knows is said to be unknown, in one breath', () => {
     'Qəzet yazısı · müəllifi, dərc yeri və tarixi naməlum',
   );
   expect(provenance({ kind: null, authors: [], published: {} })).toBe(
-    'müəllifi, dərc yeri və tarixi naməlum',
+    'Müəllifi, dərc yeri və tarixi naməlum',
   );
 });
 

@@ -6,9 +6,9 @@ const text = 'Azərbaycan Xəzərin qərb sahilində yerləşir.';
 test('a keyword stands whole between whole words', () => {
   const start = text.indexOf('qərb');
   expect(keywordInContext(text, { start, end: start + 4 }, 10)).toEqual({
-    before: '… Xəzərin ',
+    before: '…Xəzərin ',
     keyword: 'qərb',
-    after: ' sahilində …',
+    after: ' sahilində…',
   });
 });
 
@@ -19,5 +19,5 @@ test('where nothing is left out there is no ellipsis', () => {
 
 test('a word longer than the reach is left out', () => {
   const it = keywordInContext('uzunbirsözdür bu', { start: 14, end: 16 }, 4);
-  expect(it).toEqual({ before: '… ', keyword: 'bu', after: '' });
+  expect(it).toEqual({ before: '…', keyword: 'bu', after: '' });
 });
