@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { essays } from '../src/content/library.ts';
 import { freePort } from '../tasks/hosts/free-port.ts';
 import type { Figures } from './browser/visit.ts';
-import { astro, build } from './build/astro.ts';
+import { astro, build, remove } from './build/astro.ts';
 import { bareProjectOf, projectOf, removeProjects } from './build/projects.ts';
 import type { Row } from './result.ts';
 
@@ -36,7 +36,7 @@ export async function measureBuilds(
           state,
           () => {
             for (const it of ['.cache', 'node_modules/.astro', 'node_modules/.vite'])
-              rmSync(join(project, it), { recursive: true, force: true });
+              remove(project, it);
             return build(project);
           },
         ],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build took: seconds by the clock and of the processors, and the most memory at once, in MB. */
@@ -23,8 +23,13 @@ export const astro = (project: string, ...command: string[]) =>
     },
   });
 
-/** Builds a project. @throws with the end of what it printed, where that fails */
+export const remove = (project: string, path: string): void =>
+  rmSync(join(project, path), { recursive: true, force: true });
+
+/** Builds a project anew. @throws with the end of what it printed, where that fails */
 export async function build(project: string): Promise<BuildFigures> {
+  // Clearing away what an earlier build has written is no part of building.
+  remove(project, 'dist');
   const began = performance.now();
   const child = astro(project, 'build');
   let printed = '';

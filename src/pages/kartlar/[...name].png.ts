@@ -33,8 +33,8 @@ async function figureOf({ essay, section }: Subject): Promise<string | undefined
 }
 
 export async function GET({ props: { subject } }: { props: { subject: Subject | undefined } }) {
-  const svg = subject
-    ? cardSvg(cardContent(subject), await figureOf(subject))
-    : homeCardSvg(strings.site.line);
-  return file('image/png', await drawPng(svg));
+  if (!subject) return file('image/png', await drawPng(homeCardSvg(strings.site.line)));
+  const figure = await figureOf(subject);
+  const svg = cardSvg(cardContent(subject), figure);
+  return file('image/png', await drawPng(svg, figure ? 32 : undefined));
 }
