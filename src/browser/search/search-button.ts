@@ -68,6 +68,7 @@ class SearchButton extends HTMLElement {
 
   /** Opens the dialog; on the search page, which has a field of its own, goes there. */
   #open(): void {
+    void this.#load();
     if (!this.#box) {
       this.#dialog = makeDialog();
       this.#box = this.#dialog.querySelector('search-box');
@@ -76,7 +77,6 @@ class SearchButton extends HTMLElement {
     const input = this.#box?.querySelector('input');
     input?.focus();
     input?.select();
-    void this.#load();
   }
 
   /** Fetches what search needs, once; where a box is open, it says what fails. */

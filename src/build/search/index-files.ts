@@ -1,4 +1,5 @@
 import type { SearchSource } from '../../content/search-source.ts';
+import { withStems } from '../../core/search/essay-text.ts';
 import { format, type Manifest, smallCollection } from '../../core/search/manifest.ts';
 import { manifestPath, paths } from '../../core/search/paths.ts';
 import { pagefindFiles } from './pagefind-files.ts';
@@ -22,7 +23,7 @@ export async function indexFiles({
 }: SearchSource): Promise<Files> {
   const { files: pagefind, ids } = await pagefindFiles(essays);
   const { byLength, lists } = wordLists(essays, ordinary);
-  const texts = essays.map((essay) => [ids.get(essay.slug) ?? '', essay] as const);
+  const texts = essays.map((essay) => [ids.get(essay.slug) ?? '', withStems(essay)] as const);
   const isSmall = essays.length <= smallCollection;
   const meta = [...pagefind.keys()].filter((path) => path.endsWith('.pf_meta'));
   const tag = meta.join().split('.')[1] ?? '';

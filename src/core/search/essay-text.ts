@@ -1,3 +1,4 @@
+import { type StemCode, stemCodes } from '../azerbaijani/analyse.ts';
 import type { Essay } from '../edition/essay.ts';
 import { leavesOf } from '../edition/leaves.ts';
 
@@ -9,6 +10,8 @@ export interface EssayText {
   readonly slug: string;
   readonly title: string;
   readonly sections: readonly SectionText[];
+  /** The stems of its words, where a build has found them: on a slow phone that takes longer than fetching them. */
+  readonly stems?: readonly StemCode[];
 }
 
 export interface SectionText {
@@ -45,6 +48,12 @@ export const blocksOf = ({ title, sections }: EssayText): Block[] => [
     ...paragraphs.map(([id, text]) => ({ kind: 'paragraph' as const, id, text, section })),
   ]),
 ];
+
+/** A text with the stems of its words. */
+export const withStems = (essay: EssayText): EssayText => ({
+  ...essay,
+  stems: stemCodes(blocksOf(essay).map(({ text }) => text)),
+});
 
 /** Whether what came over the wire is a text. */
 export const isEssayText = (value: unknown): value is EssayText =>

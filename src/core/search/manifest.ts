@@ -1,7 +1,7 @@
 import type { EssayText } from './essay-text.ts';
 
 /** Changes with the form of these files, so that a page from before a deployment notices that they are others. */
-export const format = 2;
+export const format = 3;
 
 /** Up to so many essays the manifest holds all texts; a larger collection is searched by Pagefind first. */
 export const smallCollection = 6;

@@ -1,4 +1,4 @@
-import { analyse, type Term } from '../../azerbaijani/analyse.ts';
+import { analyse, learn, type Term } from '../../azerbaijani/analyse.ts';
 import { groupBy } from '../../group-by.ts';
 import { type Block, blocksOf, type EssayText } from '../essay-text.ts';
 
@@ -27,6 +27,11 @@ export class Document {
   constructor(essay: EssayText) {
     this.essay = essay;
     this.blocks = blocksOf(essay);
+    if (essay.stems)
+      learn(
+        this.blocks.map(({ text }) => text),
+        essay.stems,
+      );
     const indices = [...this.blocks.keys()];
     this.sections = [...groupBy(indices, (at) => this.blocks[at]?.section).values()];
     let sentence = 0;
