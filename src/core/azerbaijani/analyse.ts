@@ -22,15 +22,14 @@ const mostKnown = 50_000;
 /** What a word's stem is: so many letters of its fold, or, where it is none of its beginnings, the stem. */
 export type StemCode = number | string;
 
-function keysOf(token: string, code?: StemCode): Keys {
+function keysOf(token: string, stemOf = stem): Keys {
   const before = known.get(token);
   if (before) return before;
   if (known.size >= mostKnown) known.clear();
   const word = withoutEnding(token);
   const exact = exactKey(word);
   const fold = foldExact(exact);
-  const coded = typeof code === 'number' ? fold.slice(0, code) : code;
-  const keys = { word, exact, fold, stem: coded ?? stem(fold) };
+  const keys = { word, exact, fold, stem: stemOf(fold) };
   known.set(token, keys);
   return keys;
 }
@@ -51,5 +50,10 @@ export const stemCodes = (texts: readonly string[]): StemCode[] =>
 
 /** Knows the words of some texts from now on by their codes: reading a code costs a hundredth of finding a stem. */
 export function learn(texts: readonly string[], codes: readonly StemCode[]): void {
-  for (const [at, token] of different(texts).entries()) keysOf(token, codes[at]);
+  for (const [at, token] of different(texts).entries()) {
+    const code = codes[at];
+    keysOf(token, (fold) =>
+      typeof code === 'number' ? fold.slice(0, code) : (code ?? stem(fold)),
+    );
+  }
 }

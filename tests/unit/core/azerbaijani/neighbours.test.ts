@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, type Term } from '../../../../src/core/azerbaijani/analyse.ts';
@@ -9,10 +10,15 @@ import {
 import { isSpeltOtherwise } from '../../../../src/core/azerbaijani/spelling.ts';
 import { stem } from '../../../../src/core/azerbaijani/stem.ts';
 
+const source = readFileSync('src/core/azerbaijani/neighbours.ts', 'utf8');
+const examples = Array.from(source.matchAll(/\], \/\/ (.+)/gu), ([, example = '']) => example);
+
 describe('what neighbours write otherwise', () => {
-  it.each(correspondences)('%s as %s: %s', (typed, meant, example) => {
+  it.each(examples.map((example, at) => [example, at] as const))('%s', (example, at) => {
+    const [typed = /^$/u, meant = ''] = correspondences[at] ?? [];
     const [from = '', to] = example.split(' ');
     expect(from.replace(typed, meant)).toBe(to);
+    expect(examples).toHaveLength(correspondences.length);
   });
 
   it.each([
