@@ -39,7 +39,9 @@ export function writePaperMod(folder: string): void {
     writeFileSync(join(folder, essay.slug, 'index.html'), page);
   }
   const pages = essays().map((essay) => {
-    const content = leaves(essay).map(({ text }) => text).join(' ');
+    const content = leaves(essay)
+      .map(({ text }) => text)
+      .join(' ');
     const { title, slug } = essay;
     return { title: title.text, permalink: `/${slug}/`, summary: content.slice(0, 300), content };
   });

@@ -11,7 +11,7 @@ const index = publishedIndex();
 const read = (name: string) => judgedQueries(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')));
 
 /** Words that do stand in the essays though another is meant, the beginning of a name, and what is read as its form. */
-const known = ['gəlin', 'Aydın', 'Qazax', 'Türkan'];
+const known = ['gəlin', 'Aydın', 'Qazax', 'Türkan', 'ayran'];
 
 const isAbsent = (name: string) => name.startsWith('absent');
 test.each(readdirSync(folder).filter(isAbsent))(
@@ -29,7 +29,7 @@ const sets = readdirSync(folder).filter((name) => !isAbsent(name));
 describe.each(sets)('%s', (name) => {
   const queries = read(name);
   // What is known to be missed stays in the sets.
-  const least = name === 'judged-queries.json' ? 1 : /[689]|10/u.test(name) ? 0.95 : 0.975;
+  const least = name === 'judged-queries.json' ? 1 : /[689]|1[0-3]/u.test(name) ? 0.95 : 0.975;
 
   test('is answered as a reader would want it', async () => {
     const judgements: Judgement[] = [];
