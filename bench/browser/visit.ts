@@ -61,7 +61,7 @@ export const firstPage = (url: string) => async (visit: Visit) => {
 /** A reader's hand: a mouse rests on a link before it presses, a finger is a while on the glass; ms. */
 const [resting, pressing] = [150, 80];
 
-async function choose({ page, session, conditions }: Visit, link: Locator): Promise<void> {
+export async function choose({ page, session, conditions }: Visit, link: Locator): Promise<void> {
   await link.hover();
   const { x = 0, y = 0, width = 0, height = 0 } = (await link.boundingBox()) ?? {};
   const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];

@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { essays } from '../../src/content/library.ts';
 import { leaves } from '../../src/core/edition/leaves.ts';
-import { barePage } from '../floor/bare-page.ts';
+import { bytesOf } from '../browser/traffic.ts';
+import { choose, type Visit } from '../browser/visit.ts';
+import { bareEssay } from '../floor.ts';
 
 /** As the theme's `fastsearch.js` does: the index is asked for once all has loaded, and searched at each key. */
 const script = `
@@ -35,7 +38,7 @@ export function writePaperMod(folder: string): void {
   mkdirSync(join(folder, 'search'), { recursive: true });
   for (const essay of essays()) {
     mkdirSync(join(folder, essay.slug));
-    const page = barePage(essay).replace('<h1>', '<a href="/search/">Axtarış</a><h1>');
+    const page = bareEssay(essay).replace('<h1>', '<a href="/search/">Axtarış</a><h1>');
     writeFileSync(join(folder, essay.slug, 'index.html'), page);
   }
   const pages = essays().map((essay) => {
@@ -56,3 +59,34 @@ export function writePaperMod(folder: string): void {
 <input id="searchInput" autofocus type="search"><ul id="searchResults"></ul>`,
   );
 }
+
+/** Notes the tap and, on the page that it leads to, the field and the first results of what is typed there at once. */
+const watch = `
+const now = () => performance.timeOrigin + performance.now();
+addEventListener('pointerdown', () => { sessionStorage.wish = now(); }, { capture: true });
+const frame = () => {
+  const field = document.activeElement;
+  if (field?.id === 'searchInput') {
+    sessionStorage.field ??= now();
+    field.value = 'QUERY';
+    field.dispatchEvent(new Event('keyup', { bubbles: true }));
+  }
+  if (document.querySelector('#searchResults li')) {
+    const { wish, field: opened } = sessionStorage;
+    globalThis.peerTimes = { field: opened - wish, results: now() - wish };
+  } else requestAnimationFrame(frame);
+};
+requestAnimationFrame(frame);`;
+
+const figures = z.object({ field: z.number(), results: z.number() });
+
+/** The first search of a visit, from an essay: the tap on the link, the field, the first results. */
+export const peerSearch = (url: string, query: string) => async (visit: Visit) => {
+  const { page, sent } = visit;
+  await page.addInitScript(watch.replace('QUERY', query));
+  await page.goto(url, { waitUntil: 'networkidle' });
+  sent.length = 0;
+  await choose(visit, page.locator('a'));
+  await page.waitForFunction('globalThis.peerTimes');
+  return { ...figures.parse(await page.evaluate('peerTimes')), sent: bytesOf(sent) };
+};
