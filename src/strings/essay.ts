@@ -1,5 +1,5 @@
 export const essay = {
-  minutes: (n: number) => `${n} dəqiqəlik oxu`,
+  minutes: (n: number) => `${n}\u00A0dəqiqəlik oxu`,
   contents: 'Mündəricat',
   lead: 'Giriş',
   corrections: 'Düzəlişlər',

@@ -2,6 +2,7 @@ import { expect, test } from './support/test.ts';
 
 const pages = [
   '',
+  'azerbaycan-israil/',
   'merkezi-asiya/',
   'merkezi-asiya/menbe/',
   'axtaris/?q=Orta',

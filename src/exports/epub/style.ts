@@ -11,6 +11,8 @@ body {
   font-variant-numeric: oldstyle-nums;
   hyphens: manual;
 }
+a { color: inherit; }
+[role] { font-variant-numeric: lining-nums; }
 h1, h2, h3 {
   font-weight: 600;
   line-height: 1.2;
