@@ -23,8 +23,6 @@ export const allowed: Readonly<Record<string, string>> = {
   'css.properties.text-wrap': 'lines break as they always did',
   'css.properties.hanging-punctuation': 'quotation marks do not hang',
   'css.properties.scrollbar-gutter': 'a scroll bar takes its room when it comes',
-  'css.at-rules.view-transition': 'pages change at once',
-  'css.selectors.view-transition-': 'pages change at once',
   'css.selectors.selection': 'the colour of the system',
   'css.properties.cursor': 'there is no cursor',
   'css.at-rules.page': 'margins as the printer has them',

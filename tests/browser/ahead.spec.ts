@@ -44,3 +44,21 @@ test('nothing is fetched ahead for a reader who saves data', async ({ page }) =>
   await page.waitForTimeout(800);
   expect(ahead).toEqual([]);
 });
+
+test.describe('over a slow line', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a page that was fetched ahead does not wait for the face', async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const line = { latency: 200, downloadThroughput: 200_000, uploadThroughput: 100_000 };
+    await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
+    const faces: string[] = [];
+    page.on('request', (it) => it.resourceType() === 'font' && faces.push(it.url()));
+    await page.goto('', { waitUntil: 'networkidle' });
+    await page.locator('main a.read').first().click();
+    await expect(page.locator('h1')).toContainText('humanitar balans');
+    await page.waitForLoadState('networkidle');
+    expect(faces).toEqual([]);
+  });
+});

@@ -7,9 +7,10 @@
   try {
     const { face, ...settings } = JSON.parse(localStorage.balans || '{}');
     Object.assign(dataset, settings);
-    const [{ requestStart, transferSize }] = performance.getEntriesByType('navigation');
+    const [{ requestStart, transferSize, deliveryType }] =
+      performance.getEntriesByType('navigation');
     const { rtt = 0 } = navigator.connection ?? {};
-    if (transferSize !== 0)
+    if (transferSize && !deliveryType)
       localStorage.near = performance.now() - requestStart < 100 && rtt < 150 ? 1 : 0;
     if (+localStorage.near || navigator.serviceWorker?.controller) {
       dataset.face = '';
