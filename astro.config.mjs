@@ -17,6 +17,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
   base: basePath(),
   trailingSlash: 'always',
+  // Builds of different content at the same time must not read each other's.
+  cacheDir: `.cache/astro/${contentFolder}`,
   compressHTML: true,
   // Several pages at once: while one waits for the disk, another is made.
   build: { inlineStylesheets: 'always', assets: '_astro', concurrency: 8 },

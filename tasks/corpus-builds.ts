@@ -44,5 +44,8 @@ export const liveBuild: TestBuild = {
 };
 
 /** @returns the exit code of the build */
-export const makeBuild = ({ folder, base, content }: TestBuild): Promise<number> =>
-  run('astro', ['build', '--outDir', folder], { BASE_PATH: base, CONTENT_DIR: content });
+export const makeBuild = (
+  { folder, base, content }: TestBuild,
+  say?: (text: string) => void,
+): Promise<number> =>
+  run('astro', ['build', '--outDir', folder], { BASE_PATH: base, CONTENT_DIR: content }, say);
