@@ -24,7 +24,7 @@ export default defineConfig({
     // As many as there are cores, two at least: by itself one core is left to nobody.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
-      { test: { name: 'unit', env, include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', env, include: ['tests/unit/**/*.test.ts'], testTimeout: 240_000 } },
       { test: { name: 'fuzz', env, include: ['tests/fuzz/**/*.test.ts'], testTimeout: 600_000 } },
       {
         test: {
@@ -38,7 +38,7 @@ export default defineConfig({
       },
       ofAnyEssay('live', liveBuild),
       ofAnyEssay('small', smallBuild),
-      { test: { name: 'site', env, include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'site', env, include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },
 });

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { essays } from '../../../src/content/library.ts';
 import { contentRoot, essayFiles } from '../../../src/content/read-essay.ts';
-import type { ContentFault } from '../../../src/core/edition/faults.ts';
+import { ContentFault } from '../../../src/core/edition/faults.ts';
 import { leaves } from '../../../src/core/edition/leaves.ts';
 import { sourceLines } from '../../../src/core/edition/source-view.ts';
 import { random } from '../support/random.ts';
-import { faultOf, TempContent } from '../support/temp-content.ts';
+import { TempContent } from '../support/temp-content.ts';
 
 const changesOfAFile = 250;
 const letters = [...'abcçdeəfgğhxıijkqlmnoöprsştuüvyzABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZ'];
@@ -43,12 +43,13 @@ function mutate(text: string, chance: () => number): Mutant {
 
 const bothReadings = (fault: ContentFault) => /text: {3}.*\n {4}source: /u.test(fault.message);
 
-/** The texts of an essay, or nothing where a fault is found in it. */
-function saysWhat(content: TempContent, slug: string): string[] | undefined {
+/** The texts of an essay, or the fault that is found in it. */
+function saysWhat(content: TempContent, slug: string): string[] | ContentFault {
   try {
     return leaves(content.read(slug).essay).map(({ text }) => text);
-  } catch {
-    return undefined;
+  } catch (fault) {
+    if (fault instanceof ContentFault) return fault;
+    throw fault;
   }
 }
 
@@ -66,13 +67,12 @@ describe.each(essays().map((essay) => ({ slug: essay.slug, essay })))(
         for (let n = 0; n < changesOfAFile; n++) {
           const mutant = mutate(original, chance);
           writeFileSync(file, mutant.text);
-          const texts = saysWhat(content, slug);
-          if (texts) {
+          const fault = saysWhat(content, slug);
+          if (Array.isArray(fault)) {
             // Spaces of the source, a heading, a note: the words of the essay are as they were.
-            expect(texts, mutant.change).toEqual(leaves(essay).map(({ text }) => text));
+            expect(fault, mutant.change).toEqual(leaves(essay).map(({ text }) => text));
             continue;
           }
-          const fault = faultOf(() => content.read(slug));
           const told = `${mutant.change}\n${fault.message}`;
           expect(fault.message, told).toContain(slug);
           const block = mutant.ofLetters ? blockOf(name, mutant) : null;
