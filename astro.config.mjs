@@ -8,6 +8,7 @@ import { searchIndex } from './src/build/search/integration.ts';
 import { sitemapOf } from './src/build/sitemap.ts';
 import { lowering } from './src/build/styles.ts';
 import { scriptTargets } from './src/build/targets.ts';
+import { faultOverlay } from './src/content/fault-overlay.ts';
 import { rehypeAsciiIds } from './src/content/markdown/rehype-ascii-ids.ts';
 import { remarkAnchors } from './src/content/markdown/take-anchor.ts';
 import { contentFolder } from './src/content/root.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
     }),
   },
   // What finishes the build comes last.
-  integrations: [searchIndex(), sitemapOf(basePath()), finishing()],
+  integrations: [faultOverlay(), searchIndex(), sitemapOf(basePath()), finishing()],
   // Links that a reader is likely to follow are marked; nothing is fetched ahead on a slow or metered line.
   prefetch: { defaultStrategy: 'hover' },
   devToolbar: { enabled: false },

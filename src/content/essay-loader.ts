@@ -1,9 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Essay } from '../core/edition/essay.ts';
-import { ContentFault } from '../core/edition/faults.ts';
 import { essay, slugs } from './library.ts';
-import { whenContentChanges } from './watched.ts';
+import { attempt, whenContentChanges } from './watched.ts';
 
 /**
  * Astro's collection of essays: each entry is the whole Essay model, read and proved. The development server
@@ -13,7 +12,7 @@ export const essayLoader = {
   name: 'essays',
   schema: z.custom<Essay>(),
   async load(context) {
-    const { store, logger, watcher } = context;
+    const { store, watcher } = context;
     const load = (slug: string) => store.set({ id: slug, data: { ...essay(slug).essay } });
     const forget = (present: readonly string[]) => {
       for (const slug of store.keys()) if (!present.includes(slug)) store.delete(slug);
@@ -21,13 +20,9 @@ export const essayLoader = {
     const all = slugs();
     forget(all);
     for (const slug of all) {
-      try {
-        load(slug);
-      } catch (fault) {
-        // The development server starts all the same, with the essays that are in order.
-        if (!watcher || !(fault instanceof ContentFault)) throw fault;
-        logger.error(fault.message);
-      }
+      // The development server starts all the same, with the essays that are in order.
+      if (watcher) attempt(context, slug, () => load(slug));
+      else load(slug);
     }
     whenContentChanges(context, (slug) => {
       if (slug === null) return;

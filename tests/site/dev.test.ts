@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { essayOfPath } from '../../src/content/watched.ts';
+import { chromiumFlags, findChromium } from '../../tasks/browsers/chromium.ts';
+import { freePort } from '../../tasks/hosts/free-port.ts';
 import { sample } from '../unit/support/temp-content.ts';
 import { filesOf, rootBuild } from './support/builds.ts';
 import { Checkout } from './support/checkout.ts';
@@ -13,16 +15,8 @@ const { VITEST: _, ...outside } = process.env;
 const checkout = new Checkout();
 let home = '';
 let server: ChildProcess;
+let browser: Browser;
 let said = '';
-
-/** A port that nobody listens at. */
-const freePort = () =>
-  new Promise<number>((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** Waits until the server answers. */
 async function answering(address: string): Promise<void> {
@@ -56,9 +50,13 @@ beforeAll(async () => {
     });
   }
   await answering(home);
+  const executablePath = findChromium();
+  const args = [...chromiumFlags];
+  browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
 }, 90_000);
 
 afterAll(async () => {
+  await browser?.close();
   if (server.exitCode === null) {
     const ended = new Promise((done) => server.once('exit', done));
     server.kill('SIGTERM');
@@ -107,13 +105,21 @@ describe('an editor at work', () => {
     timeout: 60_000,
   }, async () => {
     const file = `${essays}/merkezi-asiya/essay.md`;
+    const reader = await browser.newPage();
+    const overlay = reader.locator('vite-error-overlay #message-content');
+    await reader.goto(`${home}merkezi-asiya/`, { waitUntil: 'networkidle' });
     said = '';
     checkout.edit(file, 'Okeanlara çıxışı', 'Okeana çıxışı');
     await expect.poll(() => said, { timeout: 15_000 }).toContain('[source-mismatch]');
     expect(said).toContain('[Okeana]');
+    await expect.poll(() => overlay.textContent(), { timeout: 15_000 }).toContain('[Okeana]');
+    // Who comes later is told too.
+    await reader.goto(`${home}azerbaycan-israil/`);
+    await overlay.waitFor({ state: 'attached' });
     await sees('merkezi-asiya/', 'Okeanlara çıxışı');
     await sees('azerbaycan-israil/', 'id="p17"');
     checkout.edit(file, 'Okeana çıxışı', 'Okeanlara çıxışı');
+    await overlay.waitFor({ state: 'detached' });
     checkout.edit(file, '## Borc tələsi', '## Borcun tələsi');
     await sees('merkezi-asiya/', '>Borcun tələsi<');
   });
