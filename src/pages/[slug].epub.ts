@@ -29,7 +29,7 @@ export const { getStaticPaths, GET } = ofEssay('application/epub+zip', async (it
   /** The route of the map, drawn at twice its size. */
   const route = async () => ({
     file: 'marsrut.png',
-    bytes: await drawPng(routeFigure(entries, map, { zoom: 2 }), 32),
+    bytes: await drawPng(await routeFigure(entries, map, { zoom: 2 }), 32),
     alt: strings.map.routeAlternative,
     caption: strings.map.routeCaption,
   });

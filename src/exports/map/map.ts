@@ -66,12 +66,12 @@ export function frameOf({ edges }: PanelShape, unitsToRadius: number): Frame {
  * Draws the map, in Lambert’s azimuthal equal-area projection: areas are true, and shapes near its centre are.
  * @param unitsToRadius drawing units to the radius of the Earth
  */
-export function drawMap(
+export async function drawMap(
   places: readonly MapPlace[],
   route: readonly Stretch<readonly Degrees[]>[],
   shapes: readonly PanelShape[],
   unitsToRadius: number,
-): MapDrawing {
+): Promise<MapDrawing> {
   const projection = projectionOf(unitsToRadius);
   const project = ([x, y]: Degrees): Point => projection([x, y]) ?? [Number.NaN, Number.NaN];
   const panels = shapes.map((shape) => ({
@@ -88,7 +88,7 @@ export function drawMap(
   ]);
   const draw = geoPath(clipped).digits(0);
   const path = (layer: GeoPermissibleObjects) => draw(layer) ?? '';
-  const { land, lakes, rivers } = earth(
+  const { land, lakes, rivers } = await earth(
     smallest.bend / unitsToRadius ** 2,
     smallest.island / unitsToRadius ** 2,
   );

@@ -86,13 +86,13 @@ export function routeSize(zoom = 1): FigureSize {
  * @param form of a picture that is drawn once: light, and so much larger than on the page, or filling a box of
  *   another picture; without it, it follows the reader's light or dark
  */
-export function routeFigure(
+export async function routeFigure(
   entries: readonly IndexEntry[],
   records: MapRecords,
   form?: { readonly zoom: number } | { readonly box: Box },
-): string {
+): Promise<string> {
   const box = form && 'box' in form ? form.box : null;
-  const { land, lakes, route, panels } = theMap(entries, records, [box ? low : shape]);
+  const { land, lakes, route, panels } = await theMap(entries, records, [box ? low : shape]);
   const [panel] = panels;
   if (!panel) throw new Error('The map has no panel for the route.');
   const { x, y, width, height } = panel.frame;

@@ -74,7 +74,7 @@ export function theMap(
   entries: readonly IndexEntry[],
   { waters, route }: MapRecords,
   shapes: readonly PanelShape[] = pageShapes,
-): MapDrawing {
+): Promise<MapDrawing> {
   const places = entries.flatMap(({ id, title, area, at }): MapPlace[] =>
     at ? [{ id, title, kind: area ?? 'town', at }] : [],
   );

@@ -32,7 +32,7 @@ const route = [
     ],
   },
 ] as const;
-const { land, lakes, rivers, route: drawn, panels } = drawMap(places, route, [shape], 1000);
+const { land, lakes, rivers, route: drawn, panels } = await drawMap(places, route, [shape], 1000);
 const [panel] = panels;
 
 /** Every point of a path's data. */
