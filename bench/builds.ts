@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { essays } from '../src/content/library.ts';
-import { freePort } from '../tasks/hosts/free-port.ts';
+import { freePort } from '../tasks/server/listen.ts';
 import type { Figures } from './browser/visit.ts';
 import { astro, build, remove } from './build/astro.ts';
 import { bareProjectOf, projectOf, removeProjects } from './build/projects.ts';

@@ -8,9 +8,9 @@ import { availableParallelism } from 'node:os';
 import { onPath } from './browsers/find.ts';
 import { compress } from './compress.ts';
 import { findNginx, nginxAdvice } from './hosts/find-nginx.ts';
-import { freePort } from './hosts/free-port.ts';
 import { load } from './hosts/load.ts';
 import { runNginx } from './hosts/run-nginx.ts';
+import { freePort } from './server/listen.ts';
 
 const paths = ['/merkezi-asiya/', '/', '/gosterici/', '/axtaris/'];
 const seconds = Math.min(Number(process.argv[2] ?? 5), 60);

@@ -7,8 +7,7 @@ import { createServer, type Server } from 'node:http';
 import { parseArgs } from 'node:util';
 import { basePath } from '../src/build/base-path.ts';
 import { type Request, StaticSite } from './server/answer.ts';
-import { Bodies } from './server/bodies.ts';
-import { SiteFiles } from './server/site-files.ts';
+import { close, host, listen } from './server/listen.ts';
 
 export interface ServeOptions {
   /** The built folder. */
@@ -27,7 +26,6 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const host = '127.0.0.1';
 const firstPort = 4321;
 const triedPorts = 100;
 
@@ -37,7 +35,7 @@ const triedPorts = 100;
  */
 export async function serve({ root, base: given = '/', port }: ServeOptions): Promise<Served> {
   const base = `/${given}/`.replace(/\/+/gu, '/');
-  const site = new StaticSite(new SiteFiles(root), new Bodies(), base);
+  const site = new StaticSite(root, base);
   const server = createServer((incoming, outgoing) => {
     const request: Request = {
       method: incoming.method ?? 'GET',
@@ -54,11 +52,7 @@ export async function serve({ root, base: given = '/', port }: ServeOptions): Pr
   return {
     origin,
     home: origin + base,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close: () => close(server),
   };
 }
 
@@ -72,17 +66,6 @@ async function firstFree(server: Server): Promise<number> {
     }
   }
   return listen(server, 0);
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
 }
 
 /** Serves, prints the address, and ends on the first Ctrl+C or SIGTERM. */

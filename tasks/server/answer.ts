@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Bodies, Body } from './bodies.ts';
+import { Bodies, type Body } from './bodies.ts';
 import { type HeaderRule, parseHeaders, parseRedirects, type RedirectRule } from './host-rules.ts';
-import type { SiteFiles } from './site-files.ts';
+import { SiteFiles } from './site-files.ts';
 
 export interface Request {
   readonly method: string;
@@ -20,15 +20,18 @@ export interface Answer {
 /** How a good static host answers for a folder of files, apart from any socket. */
 export class StaticSite {
   readonly #files: SiteFiles;
-  readonly #bodies: Bodies;
+  readonly #bodies = new Bodies();
   readonly #base: string;
   readonly #headers: readonly HeaderRule[];
   readonly #redirects: readonly RedirectRule[];
 
-  /** @param base the path that the site is served under, `/` or `/balans/` */
-  constructor(files: SiteFiles, bodies: Bodies, base: string) {
+  /**
+   * @param folder the built site; it must exist
+   * @param base the path that it is served under, `/` or `/balans/`
+   */
+  constructor(folder: string, base: string) {
+    const files = new SiteFiles(folder);
     this.#files = files;
-    this.#bodies = bodies;
     this.#base = base;
     const read = (name: string) => {
       const file = files.top(name);

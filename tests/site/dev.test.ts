@@ -5,7 +5,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { essayOfPath } from '../../src/content/watched.ts';
 import { chromiumFlags, findChromium } from '../../tasks/browsers/chromium.ts';
-import { freePort } from '../../tasks/hosts/free-port.ts';
+import { freePort } from '../../tasks/server/listen.ts';
 import { sample } from '../unit/support/temp-content.ts';
 import { filesOf, rootBuild } from './support/builds.ts';
 import { Checkout } from './support/checkout.ts';

@@ -1,8 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { StaticSite } from '../../../tasks/server/answer.ts';
-import { Bodies } from '../../../tasks/server/bodies.ts';
-import { SiteFiles } from '../../../tasks/server/site-files.ts';
+import { host as address, close, listen } from '../../../tasks/server/listen.ts';
 
 /**
  * What befalls a request: nothing, a lost connection, the first half of the file as if it were all, what a
@@ -31,7 +30,7 @@ export class UnsteadyHost {
 
   constructor(folder: string, base = '/') {
     this.#base = base;
-    this.#site = siteOf(folder, base);
+    this.#site = new StaticSite(folder, base);
     this.#server = createServer((request, response) => {
       const target = request.url ?? '/';
       const path = (target.split('?')[0] ?? '').slice(this.#base.length - 1);
@@ -60,19 +59,14 @@ export class UnsteadyHost {
   }
 
   /** @returns the address of the home page */
-  open(): Promise<string> {
-    return new Promise((done) => {
-      this.#server.listen(0, '127.0.0.1', () => {
-        const address = this.#server.address();
-        const port = typeof address === 'object' && address ? address.port : 0;
-        this.home = `http://127.0.0.1:${port}${this.#base}`;
-        done(this.home);
-      });
-    });
+  async open(): Promise<string> {
+    const port = await listen(this.#server, 0);
+    this.home = `http://${address}:${port}${this.#base}`;
+    return this.home;
   }
 
   deploy(folder: string): void {
-    this.#site = siteOf(folder, this.#base);
+    this.#site = new StaticSite(folder, this.#base);
     this.asked = [];
   }
 
@@ -83,12 +77,6 @@ export class UnsteadyHost {
   }
 
   close(): Promise<void> {
-    return new Promise((done) => {
-      this.#server.close(() => done());
-      this.#server.closeAllConnections();
-    });
+    return close(this.#server);
   }
 }
-
-const siteOf = (folder: string, base: string) =>
-  new StaticSite(new SiteFiles(folder), new Bodies(), base);

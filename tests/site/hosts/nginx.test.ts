@@ -7,10 +7,10 @@ import { headerRules } from '../../../src/build/hosting/headers.ts';
 import { checksumsOf } from '../../../src/build/publishing/checksums.ts';
 import { compress } from '../../../tasks/compress.ts';
 import { findNginx, nginxAdvice } from '../../../tasks/hosts/find-nginx.ts';
-import { freePort } from '../../../tasks/hosts/free-port.ts';
 import { load } from '../../../tasks/hosts/load.ts';
 import { type RunningNginx, runNginx } from '../../../tasks/hosts/run-nginx.ts';
 import { contentType, isCompressible } from '../../../tasks/server/content-types.ts';
+import { freePort } from '../../../tasks/server/listen.ts';
 import { compare, filesAt } from '../../../tasks/verify/compare.ts';
 import { type Build, builds, filesOf } from '../support/builds.ts';
 

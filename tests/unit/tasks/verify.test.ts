@@ -8,7 +8,7 @@ import {
   checksumsOf,
   formatChecksums,
 } from '../../../src/build/publishing/checksums.ts';
-import { freePort } from '../../../tasks/hosts/free-port.ts';
+import { freePort } from '../../../tasks/server/listen.ts';
 
 let folder: string;
 const place = (name: string) => join(folder, name);
