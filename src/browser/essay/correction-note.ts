@@ -1,4 +1,8 @@
+import { addStyles } from '../add-styles.ts';
 import { placeNear } from '../share/place-near.ts';
+import css from './correction-note.css?inline';
+
+addStyles(css);
 
 /** How long a pointer may take from a reading to its note, in ms. */
 const grace = 300;
