@@ -19,7 +19,8 @@ test.describe('on a translated page', () => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node instanceof Text && node.data.trim() !== '') texts.push(node);
+        const isRead = node.parentElement?.closest('script, style') === null;
+        if (isRead && node instanceof Text && node.data.trim() !== '') texts.push(node);
       }
       for (const text of texts) {
         const font = document.createElement('font');
