@@ -14,6 +14,8 @@ import { remarkAnchors } from './src/content/markdown/take-anchor.ts';
 import { contentFolder } from './src/content/root.ts';
 import { site } from './src/site.ts';
 
+const sharedLater = /src\/(?:core\/azerbaijani\/(?:alphabet|cyrillic|keys|letters)|site)\.ts$/u;
+
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
   base: basePath(),
@@ -41,7 +43,15 @@ export default defineConfig({
   // A script that is loaded at a wish comes with its imports side by side; every browser here knows how.
   vite: {
     resolve: { alias: { '@content': resolve(contentFolder) } },
-    build: { target: scriptTargets, cssTarget: scriptTargets, modulePreload: { polyfill: false } },
+    build: {
+      target: scriptTargets,
+      cssTarget: scriptTargets,
+      modulePreload: { polyfill: false },
+      // Small modules that only parts loaded later share are one file: each of its own would be one more request.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'shared', test: sharedLater }] } },
+      },
+    },
     css: { transformer: 'lightningcss', lightningcss: lowering },
   },
 });

@@ -1,8 +1,9 @@
-import type { Outcome } from '../../core/search/outcome.ts';
+import type { Offer, Outcome } from '../../core/search/outcome.ts';
 import type { Hit } from '../../core/search/rank/score.ts';
+import { addresses } from '../../site.ts';
 import * as strings from '../../strings.ts';
 import { make } from '../make.ts';
-import { searchFor } from './addresses.ts';
+import { pageOf, searchFor } from './addresses.ts';
 import { hitItems, kindOf } from './hit-list.ts';
 
 const words = strings.search;
@@ -32,24 +33,31 @@ function counted(hits: readonly Hit[]): string {
 
 const quoted = (word: string): string => (word.startsWith('“') ? word : `“${word}”`);
 
-/** Another query that finds something, and what it finds, apart from the results of the reader's own. */
-export function suggestion({ offer }: Outcome): Node[] {
-  if (!offer) return [];
-  const { kind, text, hits } = offer;
-  const link = make('a', { href: searchFor(text), 'data-query': text }, text);
-  const items = hitItems(hits.slice(0, most), text);
+/** What there is where nothing was found: another query, the nearest places, else where one may look. */
+export function offers(outcome: Outcome, query: string): HTMLElement[] {
+  const { hits, nearest, offer } = outcome;
+  if (hits.length > 0) return [];
+  if (!offer && nearest.length === 0) return [otherWays()];
   return [
-    make('p', {}, `${words.offers[kind]} `, link),
-    ...(items.length > 0 ? [make('ol', { class: 'hits' }, ...items)] : []),
+    ...(offer ? [suggestion(offer)] : []),
+    ...(nearest.length > 0 ? [near(outcome, query)] : []),
   ];
 }
 
+/** Another query that finds something, and what it finds, apart from the results of the reader's own. */
+function suggestion({ kind, text, hits }: Offer): HTMLElement {
+  const link = make('a', { href: searchFor(text), 'data-query': text }, text);
+  const items = hitItems(hits.slice(0, most), text);
+  const list = items.length > 0 ? make('ol', { class: 'hits' }, ...items) : null;
+  const sentence = make('p', {}, `${words.offers[kind]} `, link);
+  return make('div', { class: 'offer', 'data-search-suggestion': '' }, sentence, list);
+}
+
 /** The places that have most of what was asked for, under a sentence that names what they lack. */
-export function nearestPlaces({ nearest, offer }: Outcome, query: string): Node[] {
-  if (nearest.length === 0) return [];
-  const asked = offer?.kind === 'spelling' ? offer.text : query;
+function near({ nearest, offer }: Outcome, query: string): HTMLElement {
   const labels = nearest.map(({ lacking }) => lacking.map(({ label }) => quoted(label)));
   const common = (labels[0] ?? []).filter((label) => labels.every((some) => some.includes(label)));
+  const asked = offer?.kind === 'spelling' ? offer.text : query;
   const items = hitItems(nearest.slice(0, most), asked);
   for (const item of items) {
     const lacking = labels[Number(item.dataset['rank']) - 1] ?? [];
@@ -57,5 +65,17 @@ export function nearestPlaces({ nearest, offer }: Outcome, query: string): Node[
     if (rest.length > 0) item.append(make('p', { class: 'lacks small' }, words.lacking(rest)));
   }
   const sentence = common.length > 0 ? words.nearest(common) : words.nearestApart;
-  return [make('p', {}, sentence), make('ol', { class: 'hits' }, ...items)];
+  const list = make('ol', { class: 'hits' }, ...items);
+  return make('div', { class: 'offer', 'data-search-nearest': '' }, make('p', {}, sentence), list);
 }
+
+/** Where else a reader may look: the index of names, the essays themselves. */
+export const otherWays = (): HTMLElement =>
+  make(
+    'p',
+    { class: 'small' },
+    `${words.otherWays} `,
+    make('a', { href: pageOf(addresses.index) }, words.index),
+    '\u00A0· ',
+    make('a', { href: pageOf(addresses.home) }, words.essays),
+  );

@@ -1,11 +1,13 @@
 import { AliasTable } from '../../core/search/query/aliases.ts';
+import { parse } from '../../core/search/query/parse.ts';
+import type { Query } from '../../core/search/query/query.ts';
 import { queryFromAddress } from '../../core/search/query-from-address.ts';
+import { wordsIn } from '../../core/search/words-in.ts';
 import { decoded } from '../decoded.ts';
+import { NodeText } from '../node-text.ts';
 import { queryParameter } from './addresses.ts';
-import { emphasise } from './emphasise.ts';
 import { FoundBar } from './found-bar.ts';
 import { loadManifest } from './load-manifest.ts';
-import { markRanges } from './mark-ranges.ts';
 
 /** The marks of the last arrival; there is one bar at a time. */
 let bar: FoundBar | null = null;
@@ -34,11 +36,19 @@ export async function arrive(query: string, bring = true): Promise<void> {
   const place = document.getElementById(decoded(location.hash.slice(1)));
   if (place && bring) {
     place.scrollIntoView({ block: place.matches('p') ? 'center' : 'start' });
-    emphasise(place);
+    place.classList.add('arrived');
+    place.addEventListener('animationend', () => place.classList.remove('arrived'), { once: true });
   }
   const names = await loadManifest().catch(() => null);
   if (!essay || arrival !== arrivals) return;
-  const aliases = new AliasTable(names?.aliases ?? []);
+  const asked = parse(query, new AliasTable(names?.aliases ?? []));
   bar?.dismiss();
-  bar = new FoundBar(query, essay, () => markRanges(query, aliases, essay), place);
+  bar = new FoundBar(query, essay, () => rangesOf(asked, essay), place);
 }
+
+/** Where a query's words stand in an essay's page, in reading order; a range may span several elements. */
+const rangesOf = (query: Query, essay: Element): Range[] =>
+  [...essay.querySelectorAll('h1, h2, h3, p[id]')].flatMap((block) => {
+    const nodes = new NodeText(block);
+    return wordsIn(nodes.text, query).flatMap(({ start, end }) => nodes.range(start, end) ?? []);
+  });

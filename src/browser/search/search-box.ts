@@ -4,14 +4,13 @@ import * as strings from '../../strings.ts';
 import { addStyles } from '../add-styles.ts';
 import { kindOf, loadModule } from '../load.ts';
 import { make } from '../make.ts';
-import { nearestPlaces, suggestion, summary } from './answer.ts';
+import { offers, otherWays, summary } from './answer.ts';
 import { listenForArrows } from './arrow-keys.ts';
 import { CollectionIndex } from './collection-index.ts';
 import { followInDialog } from './dialog-results.ts';
 import { faultMessage } from './fault-message.ts';
 import form from './form.css?inline';
 import { hitItems } from './hit-list.ts';
-import { otherWays } from './other-ways.ts';
 import { remember } from './recent.ts';
 import results from './results.css?inline';
 import { SearchPage } from './search-page.ts';
@@ -41,8 +40,7 @@ export class SearchBox extends HTMLElement {
   #list = make('ol', { 'data-search-results': '' });
   /** To be seen; what is heard of it says the status, once typing has paused. */
   readonly #count = make('p', { class: 'count small', 'aria-hidden': 'true' });
-  readonly #suggestion = make('div', { class: 'offer', hidden: '' });
-  readonly #nearest = make('div', { class: 'offer', hidden: '' });
+  readonly #offers = make('div');
   readonly #more = make('button', { type: 'button', class: 'link more', hidden: '' }, words.more);
   readonly #before = make('div', { class: 'before' });
   readonly #names = make('div', { class: 'names-found', hidden: '' });
@@ -82,8 +80,8 @@ export class SearchBox extends HTMLElement {
     this.#list = this.querySelector<HTMLOListElement>(':scope > ol') ?? this.#list;
     this.#list.setAttribute('aria-label', words.results);
     this.#list.classList.add('hits');
-    this.#list.before(this.#status, this.#before, this.#names, this.#count, this.#suggestion);
-    this.#list.after(this.#more, this.#nearest);
+    this.#list.before(this.#status, this.#before, this.#names, this.#count);
+    this.#list.after(this.#more, this.#offers);
     this.input.addEventListener('input', () => this.#changed(), { signal });
     this.#more.addEventListener('click', () => this.#showMore(), { signal });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
@@ -158,16 +156,10 @@ export class SearchBox extends HTMLElement {
   #show(outcome: Outcome, query: string): void {
     const { hits, more } = outcome;
     this.#asked = query;
-    this.#before.replaceChildren();
-    const { offer, nearest } = outcome;
-    this.#list.replaceChildren(...hitItems(hits.slice(0, this.#limit.results), query));
-    const isOtherwise = hits.length === 0 && !offer && nearest.length === 0;
-    this.#suggestion.replaceChildren(...(isOtherwise ? [otherWays()] : suggestion(outcome)));
-    this.#suggestion.hidden = !isOtherwise && offer === null;
-    this.#suggestion.toggleAttribute('data-search-suggestion', offer !== null);
-    this.#nearest.replaceChildren(...nearestPlaces(outcome, query));
-    this.#nearest.hidden = nearest.length === 0;
-    this.#nearest.toggleAttribute('data-search-nearest', nearest.length > 0);
+    this.#fill({
+      items: hitItems(hits.slice(0, this.#limit.results), query),
+      offers: offers(outcome, query),
+    });
     this.#more.hidden = hits.length <= this.#limit.results && (more === 0 || hits.length === 0);
     this.#say(summary(outcome));
     this.#state('done');
@@ -194,8 +186,7 @@ export class SearchBox extends HTMLElement {
   }
 
   #empty(): void {
-    this.#clear();
-    this.#before.replaceChildren(starters());
+    this.#clear(starters());
     this.#say([]);
     this.#state('idle');
   }
@@ -203,7 +194,6 @@ export class SearchBox extends HTMLElement {
   /** Results of another query do not stand under this one for long. */
   #wait(): void {
     this.#clear();
-    this.#before.replaceChildren();
     this.#say([strings.searchField.loading]);
     this.#waitingSince ||= Date.now();
   }
@@ -211,26 +201,25 @@ export class SearchBox extends HTMLElement {
   #fail(cause: unknown): void {
     const kind = kindOf(cause);
     this.#askAnew();
-    this.#clear();
     const again = () => void this.search();
     const message = faultMessage(kind, words.faults, () => this.query, again);
     message.append(otherWays());
-    this.#before.replaceChildren(message);
+    this.#clear(message);
     this.#say([]);
     this.#speak(words.faults[kind]);
     this.#state('error');
   }
 
-  #clear(): void {
+  #clear(...before: readonly Node[]): void {
     this.#fillNames([]);
-    this.#list.replaceChildren();
-    this.#suggestion.replaceChildren();
-    this.#suggestion.hidden = true;
-    this.#suggestion.removeAttribute('data-search-suggestion');
-    this.#nearest.replaceChildren();
-    this.#nearest.hidden = true;
-    this.#nearest.removeAttribute('data-search-nearest');
+    this.#fill({ before });
     this.#more.hidden = true;
+  }
+
+  #fill(children: { before?: readonly Node[]; items?: readonly Node[]; offers?: readonly Node[] }) {
+    this.#before.replaceChildren(...(children.before ?? []));
+    this.#list.replaceChildren(...(children.items ?? []));
+    this.#offers.replaceChildren(...(children.offers ?? []));
   }
 
   #state(state: State): void {
