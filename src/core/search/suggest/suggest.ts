@@ -28,7 +28,9 @@ export function suggestion(word: Word, listed: readonly Listed[]): string | null
   const [, own, count] = listed.find((it) => isOf(word, it)) ?? [];
   // It stands there with other letters: səhər may be meant for şəhər.
   if (own !== undefined && count !== 0) return word.isNarrow ? null : own;
-  const neighbours = new Map(neighbourSpellings(word.word).map((it, at) => [stem(it), at]));
+  const neighbours = neighbourSpellings(word.word).map(
+    (spelling) => [spelling, stem(spelling)] as const,
+  );
   const guesses = listed.flatMap((it) => guessesOf(word, it, neighbours));
   // An ordinary word is meant as it is; with a capital it may be a name (Qəza for Qəzza), and what looks like one of
   // its forms may be a word as it sounds (sarmaya for sərmayə, no form of sarı-).
@@ -46,7 +48,7 @@ const isOf = ({ fold: typed, stem: own }: Word, [target, text, count]: Listed): 
 function guessesOf(
   word: Word,
   [target, text, count]: Listed,
-  neighbours: ReadonlyMap<string, number>,
+  neighbours: readonly (readonly [spelling: string, stem: string])[],
 ): Guess[] {
   if (count === 0) return [];
   const written = fold(text);
@@ -65,8 +67,12 @@ function guessesOf(
       return guess(isAgainst(word, text) ? kinds.marked : kinds.sound, 0, rest, form);
     return guess(mistakes < 2 ? kinds.mistake : kinds.twice, mistakes, rest, form);
   });
-  const changes = neighbours.get(target);
-  if (changes !== undefined && written.length >= shortest)
+  // Of a short stem the whole word must be there: ülke is ölkə, but kürək no form of qur-.
+  const changes = neighbours.findIndex(
+    ([spelling, own]) =>
+      own === target && (target.length >= shortest || spelling.startsWith(written)),
+  );
+  if (changes >= 0 && written.length >= shortest)
     guesses.push(guess(kinds.neighbour, changes, 0, meant[0]?.form));
   // Right as far as the stem goes: the mistake is in the endings.
   const rest = word.fold.startsWith(target) ? word.fold.length - target.length : 0;
