@@ -28,25 +28,3 @@ function row(name: string, group: readonly Judgement[]): string[] {
     String(group.filter(({ falsePositive }) => falsePositive).length),
   ];
 }
-
-/** Both searches side by side, as a Markdown table. */
-export function compared(own: readonly Judgement[], stock: readonly Judgement[]): string {
-  const byClass = Map.groupBy(own, (judgement) => judgement.class);
-  const stockByClass = Map.groupBy(stock, (judgement) => judgement.class);
-  const groups = [
-    ...[...byClass].map(([name, group]) => [name, group, stockByClass.get(name) ?? []] as const),
-    ['**all**', own, stock] as const,
-  ];
-  const rows = groups.map(([name, a, b]) => {
-    const [, queries, first, , , recall, wrong] = row(name, a);
-    const [, , stockFirst, , , stockRecall, stockWrong] = row(name, b);
-    const cells = [name, queries, first, stockFirst, recall, stockRecall, wrong, stockWrong];
-    return `| ${cells.join(' | ')} |`;
-  });
-  return [
-    '| class | queries | success@1 | stock | recall | stock | false positives | stock |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|',
-    ...rows,
-    '',
-  ].join('\n');
-}
