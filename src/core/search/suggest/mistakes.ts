@@ -25,10 +25,10 @@ export function mistakesIn(typed: string, meant: string): number[][] {
     for (let t = 1; t <= typed.length; t += 1) {
       const [a, b] = [typed.charAt(t - 1), meant.charAt(m - 1)];
       const other = a === b ? 0 : isSound(a, b) ? sound : unlike;
+      const one = Math.min(last[t] ?? most, row[t - 1] ?? most) + usual;
       const isSwapped = a !== b && a === meant[m - 2] && b === typed[t - 2];
-      const ways = [last[t - 1], last[t], row[t - 1], isSwapped ? before[t - 2] : undefined];
-      const costs = [other, usual, usual, usual];
-      row.push(Math.min(...ways.map((way = most, at) => way + (costs[at] ?? 0))));
+      const swapped = isSwapped ? (before[t - 2] ?? most) + usual : one;
+      row.push(Math.min((last[t - 1] ?? most) + other, one, swapped));
     }
     if (row.every((cost) => cost > most)) break;
     rows.push(row);
