@@ -10,9 +10,6 @@ import { indexBase } from './addresses.ts';
 import { loadManifest } from './load-manifest.ts';
 import { Pagefind } from './pagefind.ts';
 
-/** Reads what a file holds. */
-const json = (response: Response): Promise<unknown> => response.json();
-
 /**
  * The index in the browser. Of a small collection the manifest brings all texts: they answer by themselves until
  * Pagefind has come. In a larger one Pagefind is asked first, and each text is fetched when it is needed. Whatever
@@ -59,10 +56,11 @@ export class CollectionIndex implements SearchIndex {
     this.#pagefind = await Pagefind.open(this.#manifest, this.#cache);
   }
 
-  /**
-   * The essays with a word that begins with these letters; `isWhole` for the stem as it is.
-   * @throws LoadFault
-   */
+  #load<Body>(file: string): Promise<Body> {
+    return loadFile<Body>(indexBase + file, (response) => response.json(), { cache: this.#cache });
+  }
+
+  /** @throws LoadFault */
   async essaysWith(letters: string, isWhole = true): Promise<Scores> {
     try {
       const scores = await this.#pagefind?.recordsWith(letters, isWhole);
@@ -90,35 +88,27 @@ export class CollectionIndex implements SearchIndex {
     return scores;
   }
 
-  /** An essay's text. @throws LoadFault */
+  /** @throws LoadFault */
   document(id: string): Promise<Document> {
     const own = this.#own.get(id);
     if (own) return Promise.resolve(own);
     return once(this.#documents, id, async () => {
-      const file = indexBase + paths.text(id);
-      const essay = await loadFile(file, json, { cache: this.#cache });
-      if (!isEssayText(essay)) throw new LoadFault('damaged', file);
-      return new Document(essay);
+      const essay = await this.#load<unknown>(paths.text(id));
+      if (isEssayText(essay)) return new Document(essay);
+      throw new LoadFault('damaged', paths.text(id));
     });
   }
 
-  /** The words of the essays among which a misspelt stem may have its right one. @throws LoadFault */
+  /** @throws LoadFault */
   async wordsNear(stem: string): Promise<Listed[]> {
     const { words, wordsByLength } = this.#manifest;
     const names = listNames(stem, wordsByLength).filter((name) => words.includes(name));
     const list = (name: string) =>
-      once(this.#lists, name, () =>
-        loadFile<Listed[]>(indexBase + paths.words(name), (it) => it.json(), {
-          cache: this.#cache,
-        }),
-      );
+      once(this.#lists, name, () => this.#load<Listed[]>(paths.words(name)));
     return (await Promise.all(names.map(list))).flat();
   }
 
-  /**
-   * Fetches, ahead of need, what a misspelt word that begins like this one would be looked up in. Not in a
-   * large collection, where the length of the word decides which list that is.
-   */
+  /** Not in a large collection, where the length of the word decides which list that is. */
   foresee(stem: string): void {
     if (!this.#manifest.wordsByLength) this.wordsNear(stem).catch(() => {});
   }
