@@ -11,6 +11,7 @@ export const essay = {
   backToText: 'Mətnə qayıt',
   paragraph: (n: string) => `Abzas ${n}`,
   shareParagraph: 'Bu abzası paylaş',
+  shareSection: 'Bu bölməni paylaş',
   permalink: (what: string) => `Daimi keçid: ${what}`,
   source: 'Mənbə',
   inSource: 'Mənbədə:',
