@@ -59,7 +59,7 @@ test('without storage the settings work on the page, and search works', async ({
   await expect(page.locator('[data-search-results] a').first()).toBeVisible();
 });
 
-test('what is stored are the reader’s own settings; there is no cookie', async ({
+test('what is stored are the reader’s own settings, and for the session whether the line is quick; there is no cookie', async ({
   page,
   context,
 }) => {
@@ -78,7 +78,10 @@ test('what is stored are the reader’s own settings; there is no cookie', async
   }));
   const own = ['balans', 'balans-axtaris', 'balans-yer'];
   expect(stored.local.filter((key) => !own.includes(key))).toEqual([]);
-  expect(stored).toMatchObject({ local: expect.arrayContaining(['balans']), session: [] });
+  expect(stored).toMatchObject({
+    local: expect.arrayContaining(['balans']),
+    session: ['balansNear'],
+  });
   expect(stored.databases).toBe(0);
   await page.goto('metn-haqqinda/#mexfilik');
   await expect(page.locator('#mexfilik')).toBeInViewport();

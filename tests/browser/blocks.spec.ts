@@ -44,13 +44,16 @@ test('on paper the notes stand at the end, lines may end in words, and the page 
 }) => {
   await page.goto('her-sey/');
   const article = page.locator('essay-reader > article');
-  const before = await article.innerHTML();
   const send = (type: string) =>
     page.evaluate((it) => void window.dispatchEvent(new Event(it)), type);
   await expect(async () => {
     await send('beforeprint');
     expect(await page.locator('#p3').textContent()).toContain('\u00ad');
   }).toPass();
+  // Only now have all scripts made of the page what they make of it.
+  await send('afterprint');
+  const before = await article.innerHTML();
+  await send('beforeprint');
   const places = await article.evaluate((it) =>
     [...it.querySelectorAll(':scope > p[id], .notes > li')].map(({ id }) => id),
   );

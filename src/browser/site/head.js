@@ -11,8 +11,8 @@
       performance.getEntriesByType('navigation');
     const { rtt = 0 } = navigator.connection ?? {};
     if (transferSize && !deliveryType)
-      localStorage.near = performance.now() - requestStart < 100 && rtt < 150 ? 1 : 0;
-    if (+localStorage.near || navigator.serviceWorker?.controller) {
+      sessionStorage.balansNear = performance.now() - requestStart < 100 && rtt < 150 ? 1 : 0;
+    if (+sessionStorage.balansNear || navigator.serviceWorker?.controller) {
       dataset.face = '';
       const { url: href } = currentScript.dataset;
       const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href };
