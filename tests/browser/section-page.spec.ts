@@ -1,4 +1,4 @@
-import { expect, expectNoViolations, test } from './support/test.ts';
+import { expect, expectNoViolations, keepSections, test } from './support/test.ts';
 
 const section = 'merkezi-asiya/orta-dehliz/';
 
@@ -68,12 +68,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('the section’s own page breaks no rule of access @phone', async ({ page }) => {
-  // As messengers and readers without the script see it.
-  await page.route(`**/${section}`, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/<script[^>]*data-essay.*?<\/script>/su, '');
-    await route.fulfill({ response, body });
-  });
+  await keepSections(page);
   await page.goto(section);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orta dəhliz');
   await expectNoViolations(page);
