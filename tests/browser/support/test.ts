@@ -50,8 +50,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const errors: string[] = [];
       const foreign: string[] = [];
       const keep = (message: string) => {
-        // Chromium gives a view transition up on a slow machine; the page is shown without it.
-        if (message.includes('Transition was aborted')) return;
         if (!expectedErrors.some((pattern) => pattern.test(message))) errors.push(message);
       };
       context.on('console', (message) => {
