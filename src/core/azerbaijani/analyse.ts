@@ -38,22 +38,22 @@ function keysOf(token: string, stemOf = stem): Keys {
 export const analyse = (text: string): Term[] =>
   tokens(text).map((token) => ({ ...token, ...keysOf(token.word) }));
 
-const different = (texts: readonly string[]): string[] => [
-  ...new Set(texts.flatMap((text) => tokens(text).map(({ word }) => word))),
-];
-
 /** The stems of all different words of some texts, in the order in which they first appear. */
 export const stemCodes = (texts: readonly string[]): StemCode[] =>
-  different(texts)
+  [...new Set(texts.flatMap((text) => tokens(text).map(({ word }) => word)))]
     .map((token) => keysOf(token))
     .map(({ fold, stem: own }) => (fold.startsWith(own) ? own.length : own));
 
-/** Knows the words of some texts from now on by their codes: reading a code costs a hundredth of finding a stem. */
-export function learn(texts: readonly string[], codes: readonly StemCode[]): void {
-  for (const [at, token] of different(texts).entries()) {
-    const code = codes[at];
-    keysOf(token, (fold) =>
-      typeof code === 'number' ? fold.slice(0, code) : (code ?? stem(fold)),
-    );
-  }
+/** Analyses texts with the codes of their words: reading a code costs a hundredth of finding a stem. */
+export function analyseCoded(texts: readonly string[], codes: readonly StemCode[]): Term[][] {
+  const seen = new Set<string>();
+  return texts.map((text) =>
+    tokens(text).map((token) => {
+      const code = seen.has(token.word) ? undefined : codes[seen.size];
+      seen.add(token.word);
+      const read = (fold: string) =>
+        typeof code === 'number' ? fold.slice(0, code) : (code ?? stem(fold));
+      return { ...token, ...keysOf(token.word, read) };
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { analyse, learn, type Term } from '../../azerbaijani/analyse.ts';
+import { analyseCoded, type Term } from '../../azerbaijani/analyse.ts';
 import { groupBy } from '../../group-by.ts';
 import { type Block, blocksOf, type EssayText } from '../essay-text.ts';
 
@@ -27,17 +27,13 @@ export class Document {
   constructor(essay: EssayText) {
     this.essay = essay;
     this.blocks = blocksOf(essay);
-    if (essay.stems)
-      learn(
-        this.blocks.map(({ text }) => text),
-        essay.stems,
-      );
     const indices = [...this.blocks.keys()];
     this.sections = [...groupBy(indices, (at) => this.blocks[at]?.section).values()];
     let sentence = 0;
-    this.words = this.blocks.flatMap(({ text }, block) =>
-      analyse(text).map((word, at, all) => {
-        const between = text.slice(all[at - 1]?.end, word.start);
+    const texts = this.blocks.map(({ text }) => text);
+    this.words = analyseCoded(texts, essay.stems ?? []).flatMap((words, block) =>
+      words.map((word, at) => {
+        const between = texts[block]?.slice(words[at - 1]?.end, word.start) ?? '';
         const begins = /[.!?…]\S*\s/u.test(between) && !/^\p{Ll}/u.test(word.text);
         if (at === 0 || begins) sentence += 1;
         return { ...word, block, sentence };
