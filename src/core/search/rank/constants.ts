@@ -6,7 +6,6 @@ export const constants = {
   near: 0.82,
   stem: 0.72,
   prefix: 0.4,
-  kin: 0.2,
   /** How soon a word said again says nothing more: BM25's k₁. */
   saturation: 0.1,
   /** What a heading or title counts beside a paragraph, and what it adds to the paragraphs under it. */

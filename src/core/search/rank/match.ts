@@ -21,10 +21,6 @@ export interface Span {
 const sharedEnding = 3;
 /** What makes another word of a whole one: dost-luq, uğur-lu, qrup-laş-. */
 const derived = /^(?:l[aeiu]|s[iu]z|c[iu]|i$)/u;
-/** Two words with so many letters alike at their beginnings are taken for kin: tikinti, tikilir. */
-const shortestRoot = 3;
-const kinship = 0.6;
-
 /** What the form of a word is worth, nearest first; 0 when it is another word. */
 export function worthOf(asked: Word, found: Term): number {
   const isForm = found.stem === asked.stem;
@@ -80,18 +76,6 @@ function spansInTwo(word: Word, document: Document): Span[] {
       if (one && worthOf(asked, one) > 0) return [{ from, to, block, worth: constants.stem }];
     }
     return [];
-  });
-}
-
-/** Where words stand that may be derived of the same root: nothing found, but a hint at what is near. */
-export function kinOf({ runs, quoted }: Unit, document: Document): Span[] {
-  const [[word, ...more] = []] = runs;
-  if (!word || more.length > 0 || quoted) return [];
-  return document.words.flatMap(({ stem, block }, from): Span[] => {
-    let alike = 0;
-    while (alike < stem.length && stem[alike] === word.fold[alike]) alike += 1;
-    const least = Math.max(shortestRoot + 1, kinship * Math.max(stem.length, word.stem.length));
-    return alike < least ? [] : [{ from, to: from + 1, block, worth: constants.kin }];
   });
 }
 

@@ -4,7 +4,7 @@ import { constants } from './constants.ts';
 import type { Document } from './document.ts';
 import type { Span } from './match.ts';
 import { type Hit, hitOf } from './score.ts';
-import { type Weighed, weigh, withKin } from './weigh.ts';
+import { type Weighed, weigh } from './weigh.ts';
 
 /** What of a query some essays have. */
 export interface Ranking {
@@ -23,9 +23,8 @@ export function rank(query: Query, documents: readonly Document[]): Ranking {
   const absent = wanted.filter(({ isAbsent }) => isAbsent).map(({ unit }) => unit);
   const hits = places(units, documents, ({ lacking }) => lacking.length === 0);
   if (hits.length > 0) return { hits, nearest: [], absent };
-  const kin = () => units.map((unit) => withKin(unit, documents));
   const isNear = hasMost(wanted);
-  return { hits, nearest: isNear ? places(kin(), documents, isNear) : [], absent };
+  return { hits, nearest: isNear ? places(units, documents, isNear) : [], absent };
 }
 
 /** The paragraphs, headings and titles that have enough; where none has, the sections. */

@@ -44,8 +44,7 @@ export function hitOf(
     else score += weight * (found(spans) + (places[at]?.has(heading) ? constants.headed : 0));
     if (unit.meaning === 0) continue;
     const { together, closeness } = pair(before.spans, spans, document);
-    const isFound = spans.some(({ worth }) => worth > constants.kin);
-    if (!isFound || (unit.isBound && !together)) lacking.push(unit);
+    if (spans.length === 0 || (unit.isBound && !together)) lacking.push(unit);
     score += constants.neighbours * Math.min(weight, before.weight) * closeness;
     before = { weight, spans };
   }

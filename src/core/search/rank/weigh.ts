@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { isName, type Unit } from '../query/query.ts';
 import { constants } from './constants.ts';
 import type { Document } from './document.ts';
-import { kinOf, type Span, spansIn } from './match.ts';
+import { type Span, spansIn } from './match.ts';
 
 /** A unit, how much it weighs, and where it stands: for each essay the spans by block. */
 export interface Weighed {
@@ -23,15 +23,6 @@ export function weigh(unit: Unit, documents: readonly Document[]): Weighed {
   const weight = rarity(Math.max(1, count), blocks) * meaning * name;
   return { unit, weight, isAbsent: count === 0, places };
 }
-
-/** The same with the places of words of the same root. */
-export const withKin = (weighed: Weighed, documents: readonly Document[]): Weighed => ({
-  ...weighed,
-  places: weighed.places.map((known, at) => {
-    const document = documents[at];
-    return document ? new Map([...byBlock(kinOf(weighed.unit, document)), ...known]) : known;
-  }),
-});
 
 /**
  * Inverse document frequency as BM25 has it, always above 0. A word that stands nowhere counts as if it stood once:
