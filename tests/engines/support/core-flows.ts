@@ -58,14 +58,10 @@ export function coreFlows(start: () => Promise<Tab>, sizes = bothSizes, capital 
           'no scrolling sideways',
         ).toBe(true);
       }
-      await tab.until(`[...document.fonts].some(({ status }) => status === 'loaded')`);
-    });
-
-    test('ahead: an essay whose way in is seen is fetched before it is asked for', async () => {
-      host.asked = [];
-      await go('');
-      await tab.run(`document.querySelector('a.read').scrollIntoView()`);
-      await expect.poll(() => host.asked, { timeout: 20_000 }).toContain('/azerbaycan-israil/');
+      // The face comes where the line is quick, and a busy machine is none.
+      await tab.until(
+        `!('face' in document.documentElement.dataset) || [...document.fonts].some(({ status }) => status === 'loaded')`,
+      );
     });
 
     test('theme: dark when asked for, and still on the next page', async () => {
