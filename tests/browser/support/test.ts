@@ -92,6 +92,8 @@ export const contrast = ['color-contrast', 'link-in-text-block'];
 /** Lets sections' own pages stand, as messengers and readers without scripts see them. */
 export const keepSections = (page: Page): Promise<unknown> =>
   page.route('**/*/*/', async (route) => {
+    // What is fetched ahead is nobody's page yet, and the test may be over before it comes.
+    if (!route.request().isNavigationRequest()) return route.continue();
     const response = await route.fetch();
     const body = (await response.text()).replace(/<script[^>]*data-essay.*?<\/script>/su, '');
     await route.fulfill({ response, body });
