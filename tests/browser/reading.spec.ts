@@ -68,6 +68,19 @@ test.describe('corrections', () => {
     await expect(page.locator('.reading')).toBeHidden();
   });
 
+  test('one that is clicked before the code of its note has come opens it then', async ({
+    page,
+  }) => {
+    await page.route('**/correction-note.*', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await page.goto('merkezi-asiya/');
+    await page.getByRole('switch', { name: /^Düzəlişlər/u }).check();
+    await page.locator('p .emended').first().click();
+    await expect(page.locator('.reading')).toBeVisible();
+  });
+
   test('are remembered, and a link switches them on', async ({ page }) => {
     await page.goto('azerbaycan-israil/?duzelisler');
     await expect(page.getByRole('switch', { name: /^Düzəlişlər/u })).toBeChecked();

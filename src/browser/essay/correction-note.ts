@@ -44,6 +44,10 @@ export class CorrectionNote {
       clearTimeout(this.#leaving);
       this.#note.remove();
     });
+    // A reading that was asked before this code came.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement.matches('.emended[role]'))
+      this.#show(activeElement);
   }
 
   #show(reading: HTMLElement): void {
