@@ -32,12 +32,13 @@ async function counted(say: Say, file: string, tool: string, args: string[], env
   return code === 0;
 }
 
-function vitest(title: string, project: string): Step {
+function vitest(title: string, project: string, ...flags: string[]): Step {
   const file = `${reports}/${project}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return {
     title,
-    does: (say) => counted(say, file, 'vitest', ['run', '--project', project, ...reporters]),
+    does: (say) =>
+      counted(say, file, 'vitest', ['run', '--project', project, ...flags, ...reporters]),
   };
 }
 
@@ -83,7 +84,8 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
   ],
   [
     [{ title: 'Browser tests', does: playwright }],
-    [vitest('Other engines: Firefox, WebKit, an old Chromium', 'engines')],
+    // One engine at a time: the browser tests take two cores as it is.
+    [vitest('Other engines: Firefox, WebKit, an old Chromium', 'engines', '--maxWorkers=1')],
   ],
 ];
 
