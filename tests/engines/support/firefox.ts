@@ -16,6 +16,9 @@ const quiet: Preferences = {
   'services.settings.server': 'data:,',
 };
 
+/** Firefox reports a face that it was loading for a page which has been left (NS_BINDING_ABORTED) as an error. */
+const leftBehind = /downloadable font: download failed .* status=2152398850/u;
+
 /** Firefox over WebDriver BiDi, driven by Puppeteer. */
 export class Firefox extends Tab {
   readonly #browser: Browser;
@@ -25,7 +28,9 @@ export class Firefox extends Tab {
     super();
     this.#browser = browser;
     this.#page = page;
-    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('pageerror', (error) => {
+      if (!leftBehind.test(String(error))) this.errors.push(String(error));
+    });
     page.on('request', (request) => this.requests.push(request.url()));
   }
 
