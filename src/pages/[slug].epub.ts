@@ -1,7 +1,7 @@
 import { readRegistry } from '../build/publishing/registry.ts';
 import { edition } from '../content/edition.ts';
 import { contentRoot } from '../content/read-essay.ts';
-import type { Essay } from '../core/edition/essay.ts';
+import { picturesOf } from '../core/edition/pictures.ts';
 import { coverSvg } from '../exports/card/cover-svg.ts';
 import { drawPng } from '../exports/card/draw.ts';
 import { epub } from '../exports/epub/epub.ts';
@@ -13,15 +13,6 @@ import { absolute } from '../layouts/links.ts';
 import { site } from '../site.ts';
 import * as strings from '../strings.ts';
 import { ofEssay } from './_endpoints.ts';
-
-/** The files of an essay's pictures, each once, as its Markdown names them. */
-const picturesOf = ({ sections }: Essay): string[] => [
-  ...new Set(
-    sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === 'figure' ? [block.picture.file] : [])),
-    ),
-  ),
-];
 
 export const { getStaticPaths, GET } = ofEssay('application/epub+zip', async (it) => {
   const { entries, map } = await edition();

@@ -1,5 +1,6 @@
 import { readRegistry } from '../build/publishing/registry.ts';
 import { edition } from '../content/edition.ts';
+import { picturesOf } from '../core/edition/pictures.ts';
 import { atomFeed } from '../exports/feed.ts';
 import { absolute } from '../layouts/links.ts';
 import { pictureAddress } from '../layouts/pictures.ts';
@@ -7,11 +8,7 @@ import { single } from './_endpoints.ts';
 
 export const GET = single('application/atom+xml', async () => {
   const { essays } = await edition();
-  const files = essays.flatMap(({ slug, sections }) =>
-    sections.flatMap(({ blocks }) =>
-      blocks.flatMap((it) => (it.kind === 'figure' ? [[slug, it.picture.file] as const] : [])),
-    ),
-  );
+  const files = essays.flatMap((it) => picturesOf(it).map((file) => [it.slug, file] as const));
   const pictures = new Map(
     await Promise.all(
       files.map(

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../../../tasks/browsers/chromium.ts';
-import { Tab } from './tab.ts';
+import { DrivenPage } from './driven-page.ts';
 
 interface Options {
   /** Runs in every page before its own scripts. */
@@ -11,14 +11,9 @@ interface Options {
 }
 
 /** A Chromium, driven by Playwright. */
-export class Chromium extends Tab {
-  readonly #browser: Browser;
-  readonly #page: Page;
-
+export class Chromium extends DrivenPage<Page> {
   private constructor(browser: Browser, page: Page) {
-    super();
-    this.#browser = browser;
-    this.#page = page;
+    super(browser, page);
     page.on('pageerror', ({ message }) => this.errors.push(message));
     page.context().on('request', (request) => this.requests.push(request.url()));
   }
@@ -33,26 +28,10 @@ export class Chromium extends Tab {
   }
 
   async goto(address: string): Promise<void> {
-    await this.#page.goto(address);
+    await this.page.goto(address);
   }
 
   resize(width: number, height: number): Promise<void> {
-    return this.#page.setViewportSize({ width, height });
-  }
-
-  type(text: string): Promise<void> {
-    return this.#page.keyboard.type(text);
-  }
-
-  close(): Promise<void> {
-    return this.#browser.close();
-  }
-
-  protected press(x: number, y: number): Promise<void> {
-    return this.#page.mouse.click(x, y);
-  }
-
-  protected async evaluate(body: string): Promise<string> {
-    return String(await this.#page.evaluate(`(async () => { ${body} })()`));
+    return this.page.setViewportSize({ width, height });
   }
 }

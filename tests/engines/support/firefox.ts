@@ -1,5 +1,5 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { Tab } from './tab.ts';
+import { DrivenPage } from './driven-page.ts';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
@@ -20,14 +20,9 @@ const quiet: Preferences = {
 const leftBehind = /downloadable font: download failed .* status=2152398850/u;
 
 /** Firefox over WebDriver BiDi, driven by Puppeteer. */
-export class Firefox extends Tab {
-  readonly #browser: Browser;
-  readonly #page: Page;
-
+export class Firefox extends DrivenPage<Page> {
   private constructor(browser: Browser, page: Page) {
-    super();
-    this.#browser = browser;
-    this.#page = page;
+    super(browser, page);
     page.on('pageerror', (error) => {
       if (!leftBehind.test(String(error))) this.errors.push(String(error));
     });
@@ -47,32 +42,16 @@ export class Firefox extends Tab {
   }
 
   async goto(address: string): Promise<void> {
-    await this.#page.goto(address).catch((error: unknown) => {
+    await this.page.goto(address).catch((error: unknown) => {
       // A section's page goes on to its essay by itself; what follows waits for where that leads.
       if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
     });
   }
 
   async resize(width: number, height: number): Promise<void> {
-    await this.#page.setViewport({ width, height }).catch((error: unknown) => {
+    await this.page.setViewport({ width, height }).catch((error: unknown) => {
       // Firefox 140 knows the size of a window, and nothing of how it is held.
       if (!String(error).includes('setScreenOrientationOverride')) throw error;
     });
-  }
-
-  type(text: string): Promise<void> {
-    return this.#page.keyboard.type(text);
-  }
-
-  close(): Promise<void> {
-    return this.#browser.close();
-  }
-
-  protected press(x: number, y: number): Promise<void> {
-    return this.#page.mouse.click(x, y);
-  }
-
-  protected async evaluate(body: string): Promise<string> {
-    return String(await this.#page.evaluate(`(async () => { ${body} })()`));
   }
 }
