@@ -14,7 +14,8 @@ import { remarkAnchors } from './src/content/markdown/take-anchor.ts';
 import { contentFolder } from './src/content/root.ts';
 import { site } from './src/site.ts';
 
-const sharedLater = /src\/(?:core\/azerbaijani\/(?:alphabet|cyrillic|keys|letters)|site)\.ts$/u;
+const sharedLater =
+  /src\/(?:core\/azerbaijani\/(?:alphabet|cyrillic|keys|letters)|browser\/(?:add-styles|decoded|node-text)|site)\.ts$/u;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,

@@ -1,12 +1,11 @@
 /**
- * Gives the page styles that it does not carry before they are wanted; without them it works as well. They go into
- * its last sheet for every medium, where the order of its layers holds.
- * @param css rules in the page's layers
+ * Gives the page styles that it does not carry before they are wanted; without them it works as well. Each call adds a
+ * sheet of its own: a rule that is put into a sheet which is already there has the whole page laid out again.
+ * @param css rules in the page's layers, whose order the page's first sheet says
  */
 export function addStyles(css: string): void {
   if (!('adoptedStyleSheets' in document)) return;
-  const parsed = new CSSStyleSheet();
-  parsed.replaceSync(css);
-  const page = [...document.styleSheets].filter(({ media }) => media.length === 0).at(-1);
-  for (const { cssText } of parsed.cssRules) page?.insertRule(cssText, page.cssRules.length);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

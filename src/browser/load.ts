@@ -92,9 +92,12 @@ export async function loadChunk<Module>(
 
 async function fetchModule(address: string): Promise<void> {
   if (document.querySelector(`script[src="${address}"], link[href="${address}"]`)) return;
-  const text = (response: Response) => response.text();
+  const whole = (response: Response) => response.arrayBuffer();
   try {
-    await loadFile(address, text).catch(() => loadFile(address, text, { cache: 'reload' }));
+    await loadFile(address, whole).catch(() => loadFile(address, whole, { cache: 'reload' }));
+    // Read and compiled while others are still on their way.
+    const ready = { rel: 'modulepreload', href: address };
+    document.head.append(Object.assign(document.createElement('link'), ready));
   } catch (fault) {
     const isGone = fault instanceof LoadFault && (fault.cause === 404 || fault.cause === 410);
     throw isGone ? new LoadFault('renewed', address, fault) : fault;

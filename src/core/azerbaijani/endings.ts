@@ -65,7 +65,7 @@ const person = `${either(
   'ken', // bilmək bilərkən
   '[mnqk]', // bilmək bildim, bilmək bildik
   'nIz', // bilmək bildiniz
-)}{0,3}`;
+)}*`;
 
 /** -DIQ, -AcAQ, -mAQ soften before a vowel and then take the suffixes of nouns. */
 const softening = '(?:Q(?:lAr|(?!A|I))|G(?=A|I))';
@@ -148,14 +148,14 @@ export const ofVerb = whole(
     'd?Ir', // bilmək bildirir, iç içirdi
     '[td]', // oxumaq oxutdu
     'I[ln]', // yaz yazılıb, al alınıb
-  )}{0,3}${afterVoice}|y?In|`,
+  )}*${afterVoice}|y?In|`,
 );
 /** The same of a vowel's root with its passive, -n or (de-, yu-) -yIl. */
 export const ofPassive = whole(
   `${either(
     'n', // başlamaq başlanır
     'yIl', // de deyilir
-  )}(?:dIr|Il){0,2}${afterVoice}`,
+  )}(?:dIr|Il)*${afterVoice}`,
 );
 /** Suffixes of an unknown verb in -lA- that no noun has: qalaya, qalama, qaladır, qalasın may be of qala. */
 export const ofDerived = whole(

@@ -1,5 +1,6 @@
 import { analyse, type Term } from '../../azerbaijani/analyse.ts';
 import { isEnding } from '../../azerbaijani/endings.ts';
+import { fold } from '../../azerbaijani/keys.ts';
 import { beginsAnother } from '../../azerbaijani/known.ts';
 import { isSpeltOtherwise } from '../../azerbaijani/spelling.ts';
 import { isFunctionWord } from '../query/meaning.ts';
@@ -65,13 +66,16 @@ function spansOfRun(run: readonly Word[], document: Document): Span[] {
 
 /** Where the text writes as two or three words what was typed as one: *ortadəhliz*. */
 function spansInTwo(word: Word, document: Document): Span[] {
-  return document.words.flatMap(({ fold, word: first, block }, from): Span[] => {
-    const left = word.fold.length - fold.length;
-    if (Math.min(fold.length, left) < shortestPart || !word.fold.startsWith(fold)) return [];
+  // Forms of a word differ in the last letters of its stem at most: nothing else is worth the time of finding a stem.
+  const root = word.fold.slice(0, word.stem.length - 2);
+  return document.words.flatMap(({ fold: part, word: first, block }, from): Span[] => {
+    const left = word.fold.length - part.length;
+    if (Math.min(part.length, left) < shortestPart || !word.fold.startsWith(part)) return [];
     const asked = { ...word, open: word.open && left > shortestPart + 1 };
     let joined = first;
     for (let to = from + 2; to <= from + 3 && document.words[to - 1]?.block === block; to += 1) {
       joined += document.words[to - 1]?.word ?? '';
+      if (!fold(joined).startsWith(root)) continue;
       const [one] = analyse(joined);
       if (one && worthOf(asked, one) > 0) return [{ from, to, block, worth: constants.stem }];
     }
