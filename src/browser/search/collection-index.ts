@@ -23,7 +23,8 @@ export class CollectionIndex implements SearchIndex {
   readonly #documents = new Map<string, Promise<Document>>();
   readonly #lists = new Map<string, Promise<Listed[]>>();
   #pagefind: Pagefind | null = null;
-  #isResting = false;
+  #isStarted = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(manifest: Manifest, cache: RequestCache) {
     this.#cache = cache;
@@ -43,16 +44,18 @@ export class CollectionIndex implements SearchIndex {
   }
 
   /**
-   * Where results came without Pagefind, has it answer from some time after them on; without it they go on as they are.
+   * Where results came without Pagefind, has it answer from some time after the last of them on, for a phone cannot
+   * start it and answer a keystroke; without it they go on as they are.
    * @param pause in ms
    */
   rest(pause: number): void {
-    if (this.#isResting || this.#own.size === 0 || navigator.connection?.saveData) return;
-    this.#isResting = true;
-    setTimeout(() => void this.#startPagefind().catch(() => {}), pause);
+    if (this.#isStarted || navigator.connection?.saveData) return;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.#startPagefind().catch(() => {}), pause);
   }
 
   async #startPagefind(): Promise<void> {
+    this.#isStarted = true;
     this.#pagefind = await Pagefind.open(this.#manifest, this.#cache);
   }
 

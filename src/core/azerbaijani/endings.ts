@@ -104,7 +104,26 @@ const other = either(
   'y?A[qkm]?', // bilmək bilə, bilmək bilək, bilmək biləm
   'sIn(?:lAr)?', // bilmək bilsin, bilmək bilsinlər
 );
-const afterVoice = `(?:mA)?${either(named, finite, other)}`;
+/** One pattern for all verbs: a slow phone takes ten milliseconds to compile it. */
+const afterVoice = whole(`(?:mA)?${either(named, finite, other)}`);
+
+/** What may be a word's endings. */
+export type Endings = Pick<RegExp, 'test'>;
+
+/** Three causatives are the longest voice. */
+const longestVoice = 9;
+/** A voice and what may follow it. */
+function voiced(voice: string): Endings {
+  const ofVoice = whole(voice);
+  const isCut = (rest: string, at: number) =>
+    ofVoice.test(rest.slice(0, at)) && afterVoice.test(rest.slice(at));
+  const isVoiced = (rest: string): boolean => {
+    for (let at = 0; at <= Math.min(rest.length, longestVoice); at += 1)
+      if (isCut(rest, at)) return true;
+    return false;
+  };
+  return { test: isVoiced };
+}
 
 /** Whether letters may be endings of a noun, whatever it ends in: case endings, and what else is declined. */
 export const isEnding = (rest: string): boolean =>
@@ -142,29 +161,50 @@ export const ofAdjective = whole(
 );
 /** Suffixes of an unknown noun that ends in a vowel: no y but of the dative, or birliyi were birli. */
 export const ofUnknownVowel = whole(noun(afterVowel));
-/** Suffixes of a verb's root; the bare imperative and its -In only without voice, or qatil were qat. */
-export const ofVerb = whole(
+const ofRoot = voiced(
   `${either(
     'd?Ir', // bilmək bildirir, iç içirdi
     '[td]', // oxumaq oxutdu
     'I[ln]', // yaz yazılıb, al alınıb
-  )}*${afterVoice}|y?In|`,
+  )}*`,
 );
+const unvoiced = whole('y?In|');
+/** Suffixes of a verb's root; the bare imperative and its -In only without voice, or qatil were qat. */
+export const ofVerb: Endings = { test: (rest) => unvoiced.test(rest) || ofRoot.test(rest) };
 /** The same of a vowel's root with its passive, -n or (de-, yu-) -yIl. */
-export const ofPassive = whole(
+export const ofPassive = voiced(
   `${either(
     'n', // başlamaq başlanır
     'yIl', // de deyilir
-  )}(?:dIr|Il)*${afterVoice}`,
+  )}(?:dIr|Il)*`,
 );
-/** Suffixes of an unknown verb in -lA- that no noun has: qalaya, qalama, qaladır, qalasın may be of qala. */
-export const ofDerived = whole(
-  `(?!(?:mA|yA|dIr|sIn)(?:dIr)?(?:lAr)?(?:mI)?$|[aeiu]|sIn)${either(
-    't(?=[dm])', // partlamaq partlatdı
-    'd(?=I[bl]|Ar[ae]|AcA)', // partlamaq partladıb, partlamaq partladılan
-  )}?(?:Il)?${afterVoice}`,
+/** Suffixes that a noun in -lA has as well: qalaya, qalama, qaladır, qalasın may be of qala. */
+const ofNounToo = new RegExp(
+  read('^(?:(?:mA|yA|dIr|sIn)(?:dIr)?(?:lAr)?(?:mI)?$|[aeiu]|sIn)'),
+  'u',
 );
+/** The causative of a verb in -lA-. */
+const causative = new RegExp(
+  read(
+    `^${either(
+      't[dm]', // partlamaq partlatdı
+      'd(?:I[bl]|Ar[ae]|AcA)', // partlamaq partladıb, partlamaq partladılan
+    )}`,
+  ),
+  'u',
+);
+const ofOptionalPassive = voiced('(?:Il)?');
+/** Suffixes of an unknown verb in -lA- that no noun has. */
+export const ofDerived: Endings = {
+  test: (rest) =>
+    !ofNounToo.test(rest) &&
+    (ofOptionalPassive.test(rest) ||
+      (causative.test(rest) && ofOptionalPassive.test(rest.slice(1)))),
+};
 /** Suffixes of an unknown verb in -lAn-: the passive of -lA-, with its causative. */
-export const ofDerivedPassive = whole(`(?!nA$)n(?:dIr)?(?:Il)?${afterVoice}`);
+const ofN = voiced('n(?:dIr)?(?:Il)?');
+export const ofDerivedPassive: Endings = {
+  test: (rest) => !/^n[ae]$/u.test(rest) && ofN.test(rest),
+};
 /** Suffixes of an unknown verb in -lAş-, with its causative and passive. */
-export const ofReciprocal = whole(`(?:d?Ir)?(?:Il)?${afterVoice}`);
+export const ofReciprocal = voiced('(?:d?Ir)?(?:Il)?');

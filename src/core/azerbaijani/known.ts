@@ -1,4 +1,5 @@
 import {
+  type Endings,
   isEnding,
   ofAdjective,
   ofConsonant,
@@ -74,9 +75,9 @@ function verbOf(word: string): string | undefined {
   return gerund;
 }
 
-function fits(stem: string, head: string, rest: string, pattern: RegExp): boolean {
+function fits(stem: string, head: string, rest: string, endings: Endings): boolean {
   // A softened shape stands before a vowel only (istəy-i), a single consonant never: xət-lər.
   if (head.length === stem.length && head !== stem && !isVowel(rest.charAt(0))) return false;
   if (stem.startsWith(head) && head !== stem && isVowel(rest.charAt(0))) return false;
-  return pattern.test(rest) && harmonious(head, rest);
+  return endings.test(rest) && harmonious(head, rest);
 }

@@ -31,9 +31,9 @@ export async function search(
   return { hits, more: 0, missing, ...other };
 }
 
-/** Words that may still be misspelt with the next letter. */
+/** Words that may be misspelt some letters later; their list is then there. */
 const beginnings = (query: Query) =>
-  query.flatMap(({ runs }) => runs[0] ?? []).filter(({ open, fold }) => open && fold.length >= 3);
+  query.flatMap(({ runs }) => runs[0] ?? []).filter(({ open, fold }) => open && fold.length >= 2);
 
 async function find(input: string, index: SearchIndex, most: number): Promise<Finding> {
   const query = await settled(parse(input, index.aliases), index);
