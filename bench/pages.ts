@@ -1,13 +1,15 @@
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
+import puppeteer, { type Browser as Readying } from 'puppeteer-core';
 import type { Essay } from '../src/core/edition/essay.ts';
 import { leaves } from '../src/core/edition/leaves.ts';
 import { addressedSections } from '../src/core/edition/section-parts.ts';
 import { addresses } from '../src/site.ts';
 import { chromiumFlags } from '../tasks/browsers/chromium.ts';
 import { chromiumAdvice, getChromium } from '../tasks/browsers/get-chromium.ts';
-import { desk, slowPhone } from './browser/conditions.ts';
-import { type Figures, firstPage, firstSearch, nextPage, typing, visit } from './browser/visit.ts';
+import { type Conditions, desk, slowPhone } from './browser/conditions.ts';
+import { nextPage } from './browser/next-page.ts';
+import { type Figures, firstPage, firstSearch, typing, visit } from './browser/visit.ts';
 import type { Row } from './result.ts';
 import { serveWithFloor } from './site.ts';
 
@@ -17,32 +19,46 @@ const queries = ['Orta dəhliz', 'siyasət', 'Azərbaycan İsrail', 'enerji', '�
 interface Step {
   readonly step: Row['step'];
   readonly what: string;
-  readonly take: Parameters<typeof visit>[2];
+  readonly take: (conditions: Conditions) => Promise<Figures>;
+}
+
+/** The browsers that take the steps: one for most, and one that makes pages ready ahead. */
+interface Browsers {
+  readonly common: Browser;
+  readonly ready: Readying;
 }
 
 /** Every step on a served site; the floor's first, which the others are measured by. */
-function stepsOf(home: string, essay: Essay): Step[] {
+function stepsOf(home: string, essay: Essay, { common, ready }: Browsers): Step[] {
   const page = `${home}${essay.slug}/`;
+  const search = home + addresses.search.slice(1);
   const [section] = addressedSections(essay);
   const pages = {
     floor: `${home}floor/${essay.slug}/`,
     essay: page,
     home,
     ...(section && { section: `${page}${section.heading.id}/` }),
-    search: home + addresses.search.slice(1),
+    search,
   };
+  const first = Object.entries(pages).map(
+    ([what, url]): Step => ({ step: 'first page', what, take: visit(common, firstPage(url)) }),
+  );
+  const next = (what: string, ...way: [url: string, selector: string, isReady: boolean]): Step => ({
+    step: 'next page',
+    what,
+    take: (conditions) => nextPage(ready, conditions, ...way),
+  });
   return [
-    ...Object.entries(pages).map(
-      ([what, url]): Step => ({ step: 'first page', what, take: firstPage(url) }),
-    ),
-    { step: 'next page', what: 'floor', take: nextPage(`${home}floor/`, 'a') },
-    { step: 'next page', what: 'essay', take: nextPage(home, 'main a.read') },
-    { step: 'search', what: 'from an essay', take: firstSearch(page, queries[0] ?? '') },
+    ...first,
+    next('floor', `${home}floor/`, 'a', false),
+    next('essay', home, 'main a.read', true),
+    next('essay, only fetched ahead', home, 'main a.read', false),
     {
-      step: 'typing',
-      what: 'five queries',
-      take: typing(home + addresses.search.slice(1), queries),
+      step: 'search',
+      what: 'from an essay',
+      take: visit(common, firstSearch(page, queries[0] ?? '')),
     },
+    { step: 'typing', what: 'five queries', take: visit(common, typing(search, queries)) },
   ];
 }
 
@@ -60,7 +76,11 @@ export async function measurePages(
   if (!executablePath) throw new Error(chromiumAdvice);
   const [longest] = essays.toSorted((a, b) => leaves(b).length - leaves(a).length);
   if (!longest) throw new Error('There is no essay to measure.');
-  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+  const program = { executablePath, args: [...chromiumFlags] };
+  const browsers = {
+    common: await chromium.launch(program),
+    ready: await puppeteer.launch(program),
+  };
   const served = await Promise.all(
     Object.entries(checkouts).map(async ([state, folder]) => ({
       state,
@@ -71,7 +91,7 @@ export async function measurePages(
   try {
     for (const conditions of [desk, slowPhone]) {
       const own = served.flatMap(({ state, site }, at) =>
-        stepsOf(site.home, longest)
+        stepsOf(site.home, longest, browsers)
           .filter(({ what }) => at === 0 || what !== 'floor')
           .map(({ take, ...step }) => ({
             row: { ...step, state, conditions: conditions.name, rounds: [] as Figures[] },
@@ -80,13 +100,13 @@ export async function measurePages(
       );
       for (let round = 1; round <= rounds; round++) {
         console.log(`${conditions.name}: round ${round} of ${rounds}`);
-        for (const { row, take } of own) row.rounds.push(await visit(browser, conditions, take));
+        for (const { row, take } of own) row.rounds.push(await take(conditions));
       }
       rows.push(...own.map(({ row }) => row));
     }
-    return { rows, chromium: browser.version() };
+    return { rows, chromium: browsers.common.version() };
   } finally {
-    await browser.close();
+    await Promise.all([browsers.common.close(), browsers.ready.close()]);
     for (const { site } of served) await site.close();
   }
 }

@@ -1,6 +1,6 @@
 // Runs in every page before anything of its own, and notes what a reader would notice.
 {
-  const probe = { fcp: 0, lcp: 0, shift: 0, blocked: 0, heading: 0, wish: 0, keystrokes: [] };
+  const probe = { fcp: 0, lcp: 0, shift: 0, blocked: 0, wish: 0, keystrokes: [] };
   const watch = (type, use) =>
     new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({
       type,
@@ -34,13 +34,6 @@
     while (!is());
     return now();
   };
-
-  addEventListener('click', () => sessionStorage.setItem('clicked', String(now())), {
-    capture: true,
-  });
-  seen(() => document.querySelector('h1')).then((time) => {
-    probe.heading = time - Number(sessionStorage.getItem('clicked'));
-  });
 
   for (const type of ['keydown', 'pointerdown'])
     addEventListener(type, () => (probe.wish ||= now()), { capture: true });

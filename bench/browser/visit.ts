@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
 import { z } from 'zod';
 import { quantile } from '../statistics.ts';
 import { type Conditions, slow } from './conditions.ts';
+import { pressing, resting } from './hand.ts';
 import { bytesOf, type Sent, watchTraffic } from './traffic.ts';
 
 /** What one visit tells: ms, bytes and counts by name. */
@@ -19,27 +20,25 @@ const script = new URL('./probe.js', import.meta.url).pathname;
 const figures = z.record(z.string(), z.number());
 
 /** Has a reader come whose browser has seen nothing: nothing is kept, and no service worker will be. */
-export async function visit(
-  browser: Browser,
-  conditions: Conditions,
-  read: (visit: Visit) => Promise<Figures>,
-): Promise<Figures> {
-  const context = await browser.newContext({
-    ...conditions.screen,
-    locale: 'az',
-    serviceWorkers: 'block',
-  });
-  try {
-    await context.addInitScript({ path: script });
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    const sent = await watchTraffic(session);
-    await slow(session, conditions);
-    return await read({ page, session, conditions, sent });
-  } finally {
-    await context.close();
-  }
-}
+export const visit =
+  (browser: Browser, read: (visit: Visit) => Promise<Figures>) =>
+  async (conditions: Conditions): Promise<Figures> => {
+    const context = await browser.newContext({
+      ...conditions.screen,
+      locale: 'az',
+      serviceWorkers: 'block',
+    });
+    try {
+      await context.addInitScript({ path: script });
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      const sent = await watchTraffic(session);
+      await slow(session, conditions);
+      return await read({ page, session, conditions, sent });
+    } finally {
+      await context.close();
+    }
+  };
 
 const opened = { waitUntil: 'networkidle' } as const;
 
@@ -58,9 +57,6 @@ export const firstPage = (url: string) => async (visit: Visit) => {
   };
 };
 
-/** A reader's hand: a mouse rests on a link before it presses, a finger is a while on the glass; ms. */
-const [resting, pressing] = [150, 80];
-
 export async function choose({ page, session, conditions }: Visit, link: Locator): Promise<void> {
   await link.hover();
   const { x = 0, y = 0, width = 0, height = 0 } = (await link.boundingBox()) ?? {};
@@ -76,29 +72,6 @@ export async function choose({ page, session, conditions }: Visit, link: Locator
   await page.waitForTimeout(pressing);
   await (finger ? touch('touchEnd') : page.mouse.up());
 }
-
-/**
- * The next page: from the click on a link of a page that is being read to the heading on the screen.
- * @returns `vain`: what was fetched ahead until the end of the next page and was not read
- */
-export const nextPage = (url: string, selector: string) => async (visit: Visit) => {
-  const { page, sent } = visit;
-  await page.goto(url, opened);
-  const links = await page.locator(selector).all();
-  for (const link of links.toReversed()) {
-    await link.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(500);
-  }
-  const [link] = links;
-  if (link) await choose(visit, link);
-  await page.waitForURL((it) => it.href !== url, opened);
-  await page.waitForFunction('probe.heading > 0');
-  const heading = z.number().parse(await page.evaluate('probe.heading'));
-  await page.evaluate('scrollTo(0, document.body.scrollHeight)');
-  await page.waitForTimeout(1000);
-  const { pathname } = new URL(page.url());
-  return { heading, vain: bytesOf(sent.filter(({ ahead, path }) => ahead && path !== pathname)) };
-};
 
 /** The first search of a visit, from an essay: the key or the tap, the field, the first results. */
 export const firstSearch = (url: string, query: string) => async (visit: Visit) => {

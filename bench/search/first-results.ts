@@ -28,7 +28,7 @@ for (let round = 0; round < rounds; round++) {
   for (const { root, served, runs } of sites) {
     const search = root === peer ? peerSearch : firstSearch;
     const read = search(`${served.home}merkezi-asiya/`, 'Orta dəhliz');
-    runs.push(await visit(browser, slowPhone, read));
+    runs.push(await visit(browser, read)(slowPhone));
   }
 }
 for (const { root, served, runs } of sites) {
