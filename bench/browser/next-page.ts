@@ -52,7 +52,7 @@ export async function nextPage(
     const [link] = links;
     if (link) await choose(page, link, screen.hasTouch ?? false);
     await pause(2500);
-    ahead.delete(page.url());
+    ahead.delete(z.string().parse(await page.evaluate('location.href')));
     const vain = [...ahead.values()].reduce((sum, bytes) => sum + bytes, 0);
     return { heading: z.number().parse(await page.evaluate(heading)), vain };
   } finally {

@@ -33,17 +33,19 @@ test('the way into an essay that is seen is fetched ahead, and what is not read 
   expect(inVain.reduce((sum, path) => sum + sent(path), 0)).toBeLessThanOrEqual(20_000);
 });
 
-test('nothing is fetched ahead for a reader who saves data', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+for (const connection of [{ saveData: true }, { effectiveType: '2g' }]) {
+  test(`nothing is fetched ahead with ${JSON.stringify(connection)}`, async ({ page }) => {
+    await page.addInitScript((value) => {
+      Object.defineProperty(navigator, 'connection', { value });
+    }, connection);
+    const ahead = fetchedAhead(page);
+    await page.goto('');
+    await page.locator('main a.read').first().scrollIntoViewIfNeeded();
+    await page.locator('main a.read').first().hover();
+    await page.waitForTimeout(800);
+    expect(ahead).toEqual([]);
   });
-  const ahead = fetchedAhead(page);
-  await page.goto('');
-  await page.locator('main a.read').first().scrollIntoViewIfNeeded();
-  await page.locator('main a.read').first().hover();
-  await page.waitForTimeout(800);
-  expect(ahead).toEqual([]);
-});
+}
 
 test.describe('over a slow line', () => {
   test.use({ serviceWorkers: 'block' });

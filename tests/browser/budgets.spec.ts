@@ -30,3 +30,31 @@ for (const { path, requests, kilobytes, nodes } of budgets) {
     expect(await page.locator('*').count()).toBeLessThanOrEqual(nodes);
   });
 }
+
+test('/merkezi-asiya/: at most 3 requests and 40 kB until the first results', async ({ page }) => {
+  await page.goto('merkezi-asiya/', { waitUntil: 'networkidle' });
+  await page.evaluate(() => {
+    performance.clearResourceTimings();
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector('[data-search-results][data-state=done] li')) return;
+      performance.mark('results');
+      watch.disconnect();
+    });
+    watch.observe(document.body, { subtree: true, attributes: true });
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('Orta dəhliz');
+  await expect(page.locator('[data-search-results] li').first()).toBeVisible();
+  // What comes only after them is not waited for: names, Pagefind.
+  const files = await page.evaluate(() => {
+    const end = performance.getEntriesByName('results')[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType('resource')
+      .filter((it) => it instanceof PerformanceResourceTiming)
+      .filter(({ responseEnd, transferSize }) => responseEnd < end && transferSize > 0)
+      .map(({ transferSize }) => transferSize);
+  });
+  expect(files.length).toBeGreaterThan(1);
+  expect(files.length).toBeLessThanOrEqual(3);
+  expect(files.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(40_000);
+});

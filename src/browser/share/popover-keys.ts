@@ -13,7 +13,7 @@ const steps: Readonly<Record<string, 1 | -1>> = {
 export function listenForPopoverKeys(popover: HTMLElement, place: () => Range | null): void {
   popover.addEventListener('keydown', (event) => {
     const items = [...popover.querySelectorAll<HTMLElement>('button, a')];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const at = items.findIndex((item) => item.matches(':focus'));
     const step = steps[event.key];
     if (step) items.at((at + step) % items.length)?.focus();
     else if (event.key !== 'Tab' || items[at + (event.shiftKey ? -1 : 1)]) return;
