@@ -22,10 +22,15 @@ function answering(...answers: ((address: string, init: RequestInit) => Promise<
 }
 
 let loaded: string[] = [];
+let ready: string[] = [];
 beforeEach(() => {
   loaded = [];
-  const querySelector = (selector: string) => loaded.some((it) => selector.includes(it));
-  vi.stubGlobal('document', { querySelector });
+  ready = [];
+  vi.stubGlobal('document', {
+    querySelector: (selector: string) => loaded.some((it) => selector.includes(it)),
+    createElement: () => ({}),
+    head: { append: ({ rel, href }: HTMLLinkElement) => ready.push(`${rel} ${href}`) },
+  });
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -37,6 +42,7 @@ test('a part is imported when all its files are there, side by side', async () =
   loaded = ['b.js'];
   await expect(loadChunk(part, ['a.js', 'b.js', 'c.js'])).resolves.toEqual({ name: 'part' });
   expect(fetched.mock.calls.map(([address]) => address)).toEqual(['/a.js', '/c.js']);
+  expect(ready).toEqual(['modulepreload /a.js', 'modulepreload /c.js']);
 });
 
 test.each([
@@ -58,6 +64,7 @@ test.each([
     answering(answer);
     const part = importer();
     await expect(loadModule(() => loadChunk(part, ['a.js']))).rejects.toMatchObject({ kind });
+    expect(ready).toEqual([]);
     expect(part).not.toHaveBeenCalled();
   },
 );
