@@ -6,6 +6,12 @@ const key = 'balans-yer';
 
 /** Comes back to the paragraph where a reader left the essay, unless the address names a place. */
 export function restorePosition(essay: HTMLElement, notice: Notice, signal: AbortSignal): void {
+  // Of a page that was made ready ahead it is said once there is somebody to be told.
+  if ('prerendering' in document && document.prerendering === true) {
+    const restore = () => restorePosition(essay, notice, signal);
+    document.addEventListener('prerenderingchange', restore, { signal, once: true });
+    return;
+  }
   const { slug } = citedEssay(essay);
   const place = read()[slug];
   const paragraph = place ? document.getElementById(place) : null;

@@ -4,16 +4,9 @@ import { leaves } from './leaves.ts';
 /** Words a minute of attentive reading in Azerbaijani, whose words are long. */
 const pace = 180;
 
-const wordCounts = new WeakMap<Essay, number>();
-
-/** Words in the essay's leaves; counted once, for every page of an essay says it. */
-export function wordCount(essay: Essay): number {
-  const known = wordCounts.get(essay);
-  if (known !== undefined) return known;
-  const count = leaves(essay).reduce((sum, { text }) => sum + wordsIn(text), 0);
-  wordCounts.set(essay, count);
-  return count;
-}
+/** Words in the essay's leaves. */
+export const wordCount = (essay: Essay): number =>
+  leaves(essay).reduce((sum, { text }) => sum + wordsIn(text), 0);
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
