@@ -1,4 +1,4 @@
-/** Name, address and rooms of the site: facts that stand here and nowhere else. */
+/** Name, address and pages of the site: facts that stand here and nowhere else. */
 export const site = {
   name: 'Balans',
   language: 'az',

@@ -1,8 +1,8 @@
 /**
- * Every string of the interface, by room. No number takes a plural in Azerbaijani: “7 nəticə”.
+ * Every string of the interface, by part of the site. No number takes a plural in Azerbaijani: “7 nəticə”.
  *
- * A file a room, and used through the namespace, as `strings.essay.contents`, so that a script in the browser
- * brings along no other room's words.
+ * A file a part, and used through the namespace, as `strings.essay.contents`, so that a script in the browser
+ * brings along no other part’s words.
  */
 export * from './strings/about.ts';
 export * from './strings/action.ts';

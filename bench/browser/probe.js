@@ -1,6 +1,6 @@
 // Runs in every page before anything of its own, and notes what a reader would notice.
 {
-  const probe = { fcp: 0, lcp: 0, shift: 0, blocked: 0, wish: 0, keystrokes: [] };
+  const probe = { fcp: 0, lcp: 0, shift: 0, blocked: 0, asked: 0, keystrokes: [] };
   const watch = (type, use) =>
     new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({
       type,
@@ -36,7 +36,7 @@
   };
 
   for (const type of ['keydown', 'pointerdown'])
-    addEventListener(type, () => (probe.wish ||= now()), { capture: true });
+    addEventListener(type, () => (probe.asked ||= now()), { capture: true });
   const list = () => document.querySelector('[data-search-results]');
   const field = () => document.activeElement?.matches('search-box input');
   /** From the key or tap until the field takes letters, and until the first results stand there. */
@@ -46,7 +46,7 @@
     input.value = query;
     input.dispatchEvent(new Event('input', { bubbles: true }));
     const found = await seen(() => list()?.matches('[data-state=done]:has(li)'));
-    return { field: opened - probe.wish, results: found - probe.wish };
+    return { field: opened - probe.asked, results: found - probe.asked };
   };
   /** Notes for each keystroke from now on how long it took until the list had changed. */
   probe.watchKeys = () => {

@@ -63,7 +63,7 @@ export function writePaperMod(folder: string): void {
 /** Notes the tap and, on the page that it leads to, the field and the first results of what is typed there at once. */
 const watch = `
 const now = () => performance.timeOrigin + performance.now();
-addEventListener('pointerdown', () => { sessionStorage.wish = now(); }, { capture: true });
+addEventListener('pointerdown', () => { sessionStorage.asked = now(); }, { capture: true });
 const frame = () => {
   const field = document.activeElement;
   if (field?.id === 'searchInput') {
@@ -72,8 +72,8 @@ const frame = () => {
     field.dispatchEvent(new Event('keyup', { bubbles: true }));
   }
   if (document.querySelector('#searchResults li')) {
-    const { wish, field: opened } = sessionStorage;
-    globalThis.peerTimes = { field: opened - wish, results: now() - wish };
+    const { asked, field: opened } = sessionStorage;
+    globalThis.peerTimes = { field: opened - asked, results: now() - asked };
   } else requestAnimationFrame(frame);
 };
 requestAnimationFrame(frame);`;

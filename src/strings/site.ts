@@ -6,7 +6,7 @@ export const site = {
   index: 'Göstərici',
   map: 'Xəritə',
   search: 'Axtarış',
-  rooms: 'Saytın menyusu',
+  menu: 'Saytın menyusu',
   rights:
     'Esselərin mətnlərinə dair hüquqlar onların müəlliflərinə və ya digər hüquq sahiblərinə məxsusdur; saytın kodu MIT lisenziyası ilə açıqdır.',
   moved: 'Səhifənin ünvanı dəyişib',

@@ -73,7 +73,7 @@ class Page {
   /** The first directive that leads to the words first…last, each longer by a word than the one before. */
   directive(first: number, last: number): Directive | null {
     const exact = last - first < longestExact && this.#beyond(first, 1) > last;
-    const room = {
+    const limit = {
       prefix: Math.abs(this.#beyond(first - 1, -1) - (first - 1)),
       suffix: Math.abs(this.#beyond(last + 1, 1) - (last + 1)),
       start: Math.min(this.#beyond(first, 1), last) - first,
@@ -82,8 +82,8 @@ class Page {
     const size = {
       prefix: 0,
       suffix: 0,
-      start: Math.min(fewest, room.start),
-      end: Math.min(fewest, room.end),
+      start: Math.min(fewest, limit.start),
+      end: Math.min(fewest, limit.end),
     };
     for (;;) {
       const startEnd = exact ? last : first + size.start - 1;
@@ -100,7 +100,7 @@ class Page {
       const ambiguous: (keyof typeof size)[] =
         found?.[0] === first ? ['suffix', 'end'] : ['prefix', exact ? 'suffix' : 'start'];
       const [next] = ambiguous
-        .filter((term) => size[term] < room[term])
+        .filter((term) => size[term] < limit[term])
         .sort((a, b) => size[a] - size[b]);
       if (!next) return null;
       size[next] += 1;

@@ -1,7 +1,7 @@
 import { addresses } from '../../site.ts';
 import * as strings from '../../strings.ts';
 
-/** The rooms that a reader can walk into from anywhere. */
+/** The pages that a reader can go to from anywhere. */
 export const navigation = [
   { path: addresses.index, label: strings.site.index },
   { path: addresses.map, label: strings.site.map },

@@ -20,7 +20,7 @@ export function navigationPage(essay: Essay, pages: readonly BookPage[]): BookPa
   const landmarks = element(
     'nav',
     { 'epub:type': 'landmarks', hidden: 'hidden' },
-    textElement('h2', strings.site.rooms),
+    textElement('h2', strings.site.menu),
     element(
       'ol',
       {},

@@ -32,7 +32,7 @@ describe('what is kept for offline reading', () => {
     expect(keptFiles(sized([...pictures, ...site(10_000)], 50_000))).not.toContain(pictures[0]);
   });
 
-  test('of a big one: the rooms of the site and the index; essays are kept when they are read', () => {
+  test('of a big one: the site’s own pages and the index; essays are kept when they are read', () => {
     const kept = keptFiles(sized(site(10_000), 50_000));
     expect(kept).toContain('index.html');
     expect(kept).toContain('pagefind/index/a.pf_index');
