@@ -64,3 +64,19 @@ test.describe('over a slow line', () => {
     expect(faces).toEqual([]);
   });
 });
+
+test.describe('while the copy for offline reading is not whole', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('no page waits for the face over a slow line', async ({ page }) => {
+    await page.addInitScript(() => {
+      // Who saves data keeps what was read, and no more.
+      Object.defineProperty(navigator, 'connection', { value: { rtt: 300, saveData: true } });
+    });
+    await page.goto('');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.goto('merkezi-asiya/', { waitUntil: 'networkidle' });
+    await expect(page.locator('html')).not.toHaveAttribute('data-face');
+    await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(0);
+  });
+});
