@@ -14,6 +14,7 @@ export const allowed: Readonly<Record<string, string>> = {
     'attributes that scripts set, native radio buttons, or nothing that is missed',
   'api.Clipboard.write': 'the text alone is copied',
   'api.ClipboardItem': 'the text alone is copied',
+  'api.Document.prerendering': 'pages are fetched ahead, and none is made ready',
   'api.Navigator.share': 'the menu goes without',
   'api.Navigator.connection': 'the network counts as near, and data is not saved',
   'css.selectors.details-content': 'a script opens the contents',
