@@ -2,7 +2,6 @@ import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
 import { z } from 'zod';
 import { quantile } from '../statistics.ts';
 import { type Conditions, slow } from './conditions.ts';
-import { pressing, resting } from './hand.ts';
 import { bytesOf, type Sent, watchTraffic } from './traffic.ts';
 
 /** What one visit tells: ms, bytes and counts by name. */
@@ -57,20 +56,17 @@ export const firstPage = (url: string) => async (visit: Visit) => {
   };
 };
 
-export async function choose({ page, session, conditions }: Visit, link: Locator): Promise<void> {
+/** How long a finger or a mouse's button is down, in ms. */
+export const pressing = 80;
+
+/** Touches a link as a finger does. */
+export async function touch({ page, session }: Visit, link: Locator): Promise<void> {
   await link.hover();
   const { x = 0, y = 0, width = 0, height = 0 } = (await link.boundingBox()) ?? {};
   const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
-  const touch = (type: 'touchStart' | 'touchEnd') =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: type === 'touchStart' ? touchPoints : [],
-    });
-  const finger = conditions.screen.hasTouch ?? false;
-  if (!finger) await page.waitForTimeout(resting);
-  await (finger ? touch('touchStart') : page.mouse.down());
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
   await page.waitForTimeout(pressing);
-  await (finger ? touch('touchEnd') : page.mouse.up());
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
 /** The first search of a visit, from an essay: the key or the tap, the field, the first results. */
@@ -79,7 +75,7 @@ export const firstSearch = (url: string, query: string) => async (visit: Visit) 
   await page.goto(url, opened);
   sent.length = 0;
   const found = page.evaluate(`probe.search(${JSON.stringify(query)})`);
-  if (visit.conditions.screen.hasTouch) await choose(visit, page.locator('search-button a'));
+  if (visit.conditions.screen.hasTouch) await touch(visit, page.locator('search-button a'));
   else await page.keyboard.press('/');
   const times = figures.parse(await found);
   await page.waitForLoadState('networkidle');

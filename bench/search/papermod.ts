@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { essays } from '../../src/content/library.ts';
 import { leaves } from '../../src/core/edition/leaves.ts';
 import { bytesOf } from '../browser/traffic.ts';
-import { choose, type Visit } from '../browser/visit.ts';
+import { touch, type Visit } from '../browser/visit.ts';
 import { bareEssay } from '../floor.ts';
 
 /** As the theme's `fastsearch.js` does: the index is asked for once all has loaded, and searched at each key. */
@@ -86,7 +86,7 @@ export const peerSearch = (url: string, query: string) => async (visit: Visit) =
   await page.addInitScript(watch.replace('QUERY', query));
   await page.goto(url, { waitUntil: 'networkidle' });
   sent.length = 0;
-  await choose(visit, page.locator('a'));
+  await touch(visit, page.locator('a'));
   await page.waitForFunction('globalThis.peerTimes');
   return { ...figures.parse(await page.evaluate('peerTimes')), sent: bytesOf(sent) };
 };

@@ -6,7 +6,8 @@
 const letters: Readonly<Record<string, string>> = { A: '[ae]', I: '[iu]', Q: '[qk]', G: '[gy]' };
 const read = (row: string): string => row.replace(/[AIQG]/gu, (sign) => letters[sign] ?? sign);
 const either = (...rows: readonly string[]): string => `(?:${rows.map(read).join('|')})`;
-const whole = (pattern: string): RegExp => new RegExp(`^(?:${read(pattern)})$`, 'u');
+const begins = (pattern: string): RegExp => new RegExp(`^(?:${read(pattern)})`, 'u');
+const whole = (pattern: string): RegExp => begins(`(?:${pattern})$`);
 
 /** Case after a consonant. */
 const ofCase = either(
@@ -179,19 +180,13 @@ export const ofPassive = voiced(
   )}(?:dIr|Il)*`,
 );
 /** Suffixes that a noun in -lA has as well: qalaya, qalama, qaladır, qalasın may be of qala. */
-const ofNounToo = new RegExp(
-  read('^(?:(?:mA|yA|dIr|sIn)(?:dIr)?(?:lAr)?(?:mI)?$|[aeiu]|sIn)'),
-  'u',
-);
+const ofNounToo = begins('(?:mA|yA|dIr|sIn)(?:dIr)?(?:lAr)?(?:mI)?$|[aeiu]|sIn');
 /** The causative of a verb in -lA-. */
-const causative = new RegExp(
-  read(
-    `^${either(
-      't[dm]', // partlamaq partlatdı
-      'd(?:I[bl]|Ar[ae]|AcA)', // partlamaq partladıb, partlamaq partladılan
-    )}`,
+const causative = begins(
+  either(
+    't[dm]', // partlamaq partlatdı
+    'd(?:I[bl]|Ar[ae]|AcA)', // partlamaq partladıb, partlamaq partladılan
   ),
-  'u',
 );
 const ofOptionalPassive = voiced('(?:Il)?');
 /** Suffixes of an unknown verb in -lA- that no noun has. */
@@ -201,8 +196,8 @@ export const ofDerived: Endings = {
     (ofOptionalPassive.test(rest) ||
       (causative.test(rest) && ofOptionalPassive.test(rest.slice(1)))),
 };
-/** Suffixes of an unknown verb in -lAn-: the passive of -lA-, with its causative. */
 const ofN = voiced('n(?:dIr)?(?:Il)?');
+/** Suffixes of an unknown verb in -lAn-: the passive of -lA-, with its causative. */
 export const ofDerivedPassive: Endings = {
   test: (rest) => !/^n[ae]$/u.test(rest) && ofN.test(rest),
 };

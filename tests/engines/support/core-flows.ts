@@ -64,6 +64,13 @@ export function coreFlows(start: () => Promise<Tab>, sizes = bothSizes, capital 
       );
     });
 
+    test('ahead: an essay whose way in is seen is fetched before it is asked for', async () => {
+      host.asked = [];
+      await go('');
+      await tab.run(`document.querySelector('a.read').scrollIntoView()`);
+      await expect.poll(() => host.asked, { timeout: 20_000 }).toContain('/azerbaycan-israil/');
+    });
+
     test('theme: dark when asked for, and still on the next page', async () => {
       await go('merkezi-asiya/');
       const paper = 'return getComputedStyle(document.documentElement).backgroundColor';

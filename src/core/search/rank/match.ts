@@ -22,6 +22,7 @@ export interface Span {
 const sharedEnding = 3;
 /** What makes another word of a whole one: dost-luq, uğur-lu, qrup-laş-. */
 const derived = /^(?:l[aeiu]|s[iu]z|c[iu]|i$)/u;
+
 /** What the form of a word is worth, nearest first; 0 when it is another word. */
 export function worthOf(asked: Word, found: Term): number {
   const isForm = found.stem === asked.stem;
