@@ -1,10 +1,8 @@
+import { isLineScarce } from '../line.ts';
 import { trustedTypesPolicy } from './trusted-types.ts';
 
 /** Whether the browser tells that each byte is paid for, or that there is hardly a line. */
-function isMetered(): boolean {
-  const { saveData, type, effectiveType } = navigator.connection ?? {};
-  return saveData === true || type === 'cellular' || /2g/u.test(effectiveType ?? '');
-}
+const isMetered = (): boolean => isLineScarce() || navigator.connection?.type === 'cellular';
 
 /**
  * Tells the service worker that this page needs nothing more for now, so that it may fetch what is not kept yet.
@@ -32,6 +30,9 @@ async function register(): Promise<void> {
   }
 }
 
+/** So many milliseconds after a page is there its reader is taken to stay: who goes on sooner has the line alone. */
+const settled = 3000;
+
 if (import.meta.env.OFFLINE && 'serviceWorker' in navigator) {
-  addEventListener('load', () => setTimeout(register, 500));
+  addEventListener('load', () => setTimeout(register, settled));
 }

@@ -5,6 +5,7 @@ import { AliasTable } from '../../core/search/query/aliases.ts';
 import { Document } from '../../core/search/rank/document.ts';
 import type { Scores, SearchIndex } from '../../core/search/search-index.ts';
 import { type Listed, listNames } from '../../core/search/word-list.ts';
+import { isLineScarce } from '../line.ts';
 import { LoadFault, loadFile } from '../load.ts';
 import { indexBase } from './addresses.ts';
 import { loadManifest } from './load-manifest.ts';
@@ -49,7 +50,7 @@ export class CollectionIndex implements SearchIndex {
    * @param pause in ms
    */
   rest(pause: number): void {
-    if (this.#isStarted || navigator.connection?.saveData) return;
+    if (this.#isStarted || isLineScarce()) return;
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => void this.#startPagefind().catch(() => {}), pause);
   }

@@ -1,5 +1,4 @@
-// What is to be known before the first paint: the reader's settings, whether the face can be there in time, and whether
-// anything may be fetched ahead.
+// What is to be known before the first paint: the reader's settings, and whether the face can be there in time.
 {
   const { documentElement, currentScript, head } = document;
   const { dataset } = documentElement;
@@ -9,8 +8,7 @@
     Object.assign(dataset, settings);
     const [{ requestStart, transferSize, deliveryType, workerStart }] =
       performance.getEntriesByType('navigation');
-    const { rtt = 0, saveData, effectiveType } = navigator.connection ?? {};
-    if (!saveData && !/2g/u.test(effectiveType)) dataset.ahead = '';
+    const { rtt = 0 } = navigator.connection ?? {};
     // A page that was fetched ahead tells nothing of the line: the last one that came over it does. What came from the
     // service worker's own copy came with the face.
     if (transferSize ? !deliveryType : workerStart)
