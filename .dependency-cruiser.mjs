@@ -7,10 +7,11 @@ export const rooms = {
   'src/site.ts': { runs: 'anywhere', imports: [] },
   'src/strings': { runs: 'anywhere', imports: [] },
   'src/content': { runs: 'at build', imports: ['src/core', 'src/site.ts'] },
-  'src/fonts': { runs: 'at build', imports: ['src/core'] },
+  'src/cache.ts': { runs: 'at build', imports: [] },
+  'src/fonts': { runs: 'at build', imports: ['src/core', 'src/cache.ts'] },
   'src/exports': {
     runs: 'at build',
-    imports: ['src/core', 'src/site.ts', 'src/strings', 'src/fonts'],
+    imports: ['src/core', 'src/site.ts', 'src/strings', 'src/fonts', 'src/cache.ts'],
   },
   'src/browser': { runs: 'in the browser', imports: ['src/core', 'src/site.ts', 'src/strings'] },
   'src/build': {

@@ -8,7 +8,7 @@ import { contentFolder } from './content/root.ts';
 import { aliases, ordinaryWords } from './content/search-words.ts';
 
 export const collections = {
-  /** The essays, each the whole Essay model. */
+  /** The essays, each the whole Essay model, packed. */
   essays: defineCollection({ loader: essayLoader }),
   /** The records of the index of names, and what the map shows besides. */
   names: defineCollection({

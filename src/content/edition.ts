@@ -4,6 +4,7 @@ import type { IndexEntry } from '../core/names/index-entry.ts';
 import { indexOfNames } from '../core/names/index-of-names.ts';
 import { unindexed } from '../core/names/unindexed.ts';
 import type { MapFile } from './names.ts';
+import { unpack } from './packed-essay.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** What the collections hold, and what follows from all of it. */
@@ -31,7 +32,7 @@ export async function edition(): Promise<Edition> {
   if (made?.from !== names.data) {
     const { records, map } = names.data;
     const make = async (): Promise<Edition> => {
-      const essays = (await getCollection('essays')).map(({ data }) => data).sort(inOrder);
+      const essays = (await getCollection('essays')).map(({ data }) => unpack(data)).sort(inOrder);
       const entries = indexOfNames(essays, records);
       if (import.meta.env.PROD) tellUnindexed(essays, entries);
       return { essays, entries, map, searchWords: searchWords.data };

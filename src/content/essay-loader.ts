@@ -1,19 +1,18 @@
 import type { Loader } from 'astro/loaders';
-import { z } from 'astro/zod';
-import type { Essay } from '../core/edition/essay.ts';
 import { essay, slugs } from './library.ts';
+import { pack, packedEssay } from './packed-essay.ts';
 import { attempt, whenContentChanges } from './watched.ts';
 
 /**
- * Astro's collection of essays: each entry is the whole Essay model, read and proved. The development server
+ * Astro's collection of essays: each entry is the whole Essay model, read and proved, and packed. The development server
  * reads an essay again when a file of it changes; a fault leaves the last good version.
  */
 export const essayLoader = {
   name: 'essays',
-  schema: z.custom<Essay>(),
+  schema: packedEssay,
   async load(context) {
     const { store, watcher } = context;
-    const load = (slug: string) => store.set({ id: slug, data: { ...essay(slug).essay } });
+    const load = (slug: string) => store.set({ id: slug, data: pack(essay(slug).essay) });
     const forget = (present: readonly string[]) => {
       for (const slug of store.keys()) if (!present.includes(slug)) store.delete(slug);
     };

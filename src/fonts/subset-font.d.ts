@@ -14,7 +14,7 @@ declare module 'subset-font' {
     noHinting?: boolean;
   }
   export default function subsetFont(
-    font: Uint8Array,
+    font: Buffer,
     text: string,
     options?: SubsetOptions,
   ): Promise<Uint8Array>;

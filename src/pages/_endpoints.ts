@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { edition } from '../content/edition.ts';
 import { withSectionFiles } from '../content/section-files.ts';
@@ -23,9 +22,9 @@ export const single =
 /** One file for every essay: `/<slug>.<ending>`. */
 export const ofEssay = (type: string, make: (essay: Essay) => Body | Promise<Body>) => ({
   getStaticPaths: (async () =>
-    (await getCollection('essays')).map(({ id, data }) => ({
-      params: { slug: id },
-      props: { essay: data },
+    (await edition()).essays.map((essay) => ({
+      params: { slug: essay.slug },
+      props: { essay },
     }))) satisfies GetStaticPaths,
   GET: async ({ props }: { props: { essay: Essay } }) => file(type, await make(props.essay)),
 });

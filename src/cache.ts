@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 
 /**
- * Bytes that depend on nothing but `recipe` are made once and kept by its hash, so that a large
- * collection does not draw every picture again at every build.
+ * Bytes that depend on nothing but `recipe` and the packages that make them are kept by the hash of both, so that a
+ * build does not draw every picture again.
  * @param kind a folder of its own under .cache/
  */
 export async function cached(
@@ -13,7 +13,8 @@ export async function cached(
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const folder = join('.cache', kind);
-  const file = join(folder, createHash('sha256').update(recipe).digest('hex').slice(0, 32));
+  const key = createHash('sha256').update(packages()).update(recipe).digest('hex').slice(0, 32);
+  const file = join(folder, key);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
   const bytes = new Uint8Array(await make());
   mkdirSync(folder, { recursive: true });
@@ -23,3 +24,6 @@ export async function cached(
   renameSync(fresh, file);
   return bytes;
 }
+
+/** Names every package with its version. */
+const packages = (): Buffer => readFileSync('package-lock.json');
