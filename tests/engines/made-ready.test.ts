@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { launch } from 'puppeteer-core';
+import { launch, type Page, type Viewport } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { chromiumFlags, findChromium } from '../../tasks/browsers/chromium.ts';
 import { corpusBuilds } from '../../tasks/corpus-builds.ts';
 import { serve } from '../../tasks/serve.ts';
 
-/** Puppeteer's own session is the only one that lets Chromium make a page ready. */
-test('a page that a mouse has rested on is ready before the click, and knows what was set since', async () => {
+/** A tab that makes pages ready: Chromium does so for Puppeteer's own session and for no other. */
+async function opened(viewport: Viewport): Promise<{ page: Page; home: string }> {
   const site = await serve({ root: corpusBuilds.root.folder, port: 0 });
   const executablePath = findChromium();
   const browser = await launch({
@@ -18,11 +18,28 @@ test('a page that a mouse has rested on is ready before the click, and knows wha
     await site.close();
   });
   const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 800 });
+  await page.setViewport(viewport);
+  return { page, home: site.home };
+}
+
+const wasReady = (page: Page) =>
+  expect.poll(() => page.evaluate('performance.getEntriesByType("navigation")[0].activationStart'));
+
+test('where only fingers are, the essays of the home page are ready before the first touch', async () => {
+  const { page, home } = await opened({ width: 390, height: 844, isMobile: true, hasTouch: true });
+  await page.goto(home, { waitUntil: 'networkidle0' });
+  await pause(1000);
+  await page.tap('main a.read[href$="/merkezi-asiya/"]');
+  await wasReady(page).toBeGreaterThan(0);
+  expect(await page.evaluate('document.querySelector("h1").textContent')).toContain('balans');
+});
+
+test('a page that a mouse has rested on is ready before the click, and knows what was set since', async () => {
+  const { page, home } = await opened({ width: 1280, height: 800 });
   const place = JSON.stringify({ 'azerbaycan-israil': 'p9' });
-  await page.goto(`${site.home}gosterici/`);
+  await page.goto(`${home}gosterici/`);
   await page.evaluate((value) => localStorage.setItem('balans-yer', value), place);
-  await page.goto(site.home, { waitUntil: 'networkidle0' });
+  await page.goto(home, { waitUntil: 'networkidle0' });
 
   await page.hover('main a.read[href$="/azerbaycan-israil/"]');
   // Longer than a notice stays.
@@ -32,9 +49,7 @@ test('a page that a mouse has rested on is ready before the click, and knows wha
   await page.keyboard.press('Escape');
   await page.click('main a.read[href$="/azerbaycan-israil/"]');
 
-  await expect
-    .poll(() => page.evaluate('performance.getEntriesByType("navigation")[0].activationStart'))
-    .toBeGreaterThan(0);
+  await wasReady(page).toBeGreaterThan(0);
   const seen = `({
     title: document.querySelector('h1').textContent,
     theme: document.documentElement.dataset.theme,
