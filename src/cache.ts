@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The lock names every package with its version. Read once: a large collection asks for thousands of pictures. */
+const ofPackages = createHash('sha256').update(readFileSync('package-lock.json'));
+
 /**
  * Bytes that depend on nothing but `recipe` and the packages that make them are kept by the hash of both, so that a
  * build does not draw every picture again.
@@ -13,7 +16,7 @@ export async function cached(
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const folder = join('.cache', kind);
-  const key = createHash('sha256').update(packages()).update(recipe).digest('hex').slice(0, 32);
+  const key = ofPackages.copy().update(recipe).digest('hex').slice(0, 32);
   const file = join(folder, key);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
   const bytes = new Uint8Array(await make());
@@ -24,6 +27,3 @@ export async function cached(
   renameSync(fresh, file);
   return bytes;
 }
-
-/** Names every package with its version. */
-const packages = (): Buffer => readFileSync('package-lock.json');
