@@ -4,8 +4,8 @@ import { pack, packedEssay } from './packed-essay.ts';
 import { attempt, whenContentChanges } from './watched.ts';
 
 /**
- * Astro's collection of essays: each entry is the whole Essay model, read and proved, and packed. The development server
- * reads an essay again when a file of it changes; a fault leaves the last good version.
+ * Astro's collection of essays: each entry is the whole Essay model, read and proved, and packed. The development
+ * server reads an essay again when a file of it changes; a fault leaves the last good version.
  */
 export const essayLoader = {
   name: 'essays',

@@ -6,10 +6,8 @@ import { isLineScarce } from '../line.ts';
  */
 function allow(): void {
   if (isLineScarce()) return;
-  document.documentElement.dataset['ahead'] = matchMedia('(hover: none) and (pointer: coarse)')
-    .matches
-    ? 'touch'
-    : '';
+  const isTouch = matchMedia('(hover: none) and (pointer: coarse)').matches;
+  document.documentElement.dataset['ahead'] = isTouch ? 'touch' : '';
 }
 
 addEventListener('load', allow, { once: true });
