@@ -6,12 +6,6 @@ const key = 'balans-yer';
 
 /** Comes back to the paragraph where a reader left the essay, unless the address names a place. */
 export function restorePosition(essay: HTMLElement, notice: Notice, signal: AbortSignal): void {
-  // Of a page that was made ready ahead it is said once there is somebody to be told.
-  if ('prerendering' in document && document.prerendering === true) {
-    const restore = () => restorePosition(essay, notice, signal);
-    document.addEventListener('prerenderingchange', restore, { signal, once: true });
-    return;
-  }
   const { slug } = citedEssay(essay);
   const place = read()[slug];
   const paragraph = place ? document.getElementById(place) : null;
@@ -19,7 +13,12 @@ export function restorePosition(essay: HTMLElement, notice: Notice, signal: Abor
     paragraph.scrollIntoView({ behavior: 'instant' });
     const number = paragraph.querySelector<HTMLElement>('.number')?.dataset['n'] ?? '';
     const act = () => scrollTo({ top: 0 });
-    notice.say(strings.position.resume(number), { label: strings.position.fromStart, act });
+    const say = () =>
+      notice.say(strings.position.resume(number), { label: strings.position.fromStart, act });
+    // Of a page that is made ready ahead it is said once there is somebody to be told.
+    if ('prerendering' in document && document.prerendering === true) {
+      document.addEventListener('prerenderingchange', say, { signal, once: true });
+    } else say();
   }
   const leave = () => {
     if (document.visibilityState === 'hidden') write(slug, firstVisible(essay));
