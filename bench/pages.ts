@@ -11,7 +11,7 @@ import { type Conditions, desk, slowPhone } from './browser/conditions.ts';
 import { nextPage } from './browser/next-page.ts';
 import { type Figures, firstPage, firstSearch, typing, visit } from './browser/visit.ts';
 import type { Row } from './result.ts';
-import { serveWithFloor } from './site.ts';
+import { type ServedSite, serveWithFloor } from './site.ts';
 
 const queries = ['Orta dəhliz', 'siyasət', 'Azərbaycan İsrail', 'enerji', 'Çinin təsiri'];
 
@@ -29,7 +29,7 @@ interface Browsers {
 }
 
 /** Every step on a served site; the floor's first, which the others are measured by. */
-function stepsOf(home: string, essay: Essay, { common, ready }: Browsers): Step[] {
+function stepsOf({ home, ahead }: ServedSite, essay: Essay, { common, ready }: Browsers): Step[] {
   const page = `${home}${essay.slug}/`;
   const search = home + addresses.search.slice(1);
   const [section] = addressedSections(essay);
@@ -46,7 +46,7 @@ function stepsOf(home: string, essay: Essay, { common, ready }: Browsers): Step[
   const next = (what: string, ...way: [url: string, selector: string, isReady: boolean]): Step => ({
     step: 'next page',
     what,
-    take: (conditions) => nextPage(ready, conditions, ...way),
+    take: (conditions) => nextPage(ready, ahead, conditions, ...way),
   });
   return [
     ...first,
@@ -91,7 +91,7 @@ export async function measurePages(
   try {
     for (const conditions of [desk, slowPhone]) {
       const own = served.flatMap(({ state, site }, at) =>
-        stepsOf(site.home, longest, browsers)
+        stepsOf(site, longest, browsers)
           .filter(({ what }) => at === 0 || what !== 'floor')
           .map(({ take, ...step }) => ({
             row: { ...step, state, conditions: conditions.name, rounds: [] as Figures[] },

@@ -3,6 +3,11 @@ import type { Essay } from '../src/core/edition/essay.ts';
 import { type Served, serve } from '../tasks/serve.ts';
 import { bareEssay, bareHome } from './floor.ts';
 
+export interface ServedSite extends Served {
+  /** Bytes of the pages that browsers have fetched ahead or made ready, by address. */
+  readonly ahead: Map<string, number>;
+}
+
 /**
  * Serves a copy of a built site with the floor's pages in it, so that both come from one server.
  * @param name what the copy is called
@@ -12,7 +17,7 @@ export async function serveWithFloor(
   built: string,
   name: string,
   essays: readonly Essay[],
-): Promise<Served> {
+): Promise<ServedSite> {
   if (!existsSync(`${built}/index.html`)) throw new Error(`No site is built in ${built}/.`);
   const root = `.cache/bench/${name}`;
   rmSync(root, { recursive: true, force: true });
@@ -23,5 +28,14 @@ export async function serveWithFloor(
   };
   write('floor', bareHome(essays));
   for (const essay of essays) write(`floor/${essay.slug}`, bareEssay(essay));
-  return serve({ root, port: 0 });
+  const ahead = new Map<string, number>();
+  const served = await serve({
+    root,
+    port: 0,
+    onAnswer(target, { 'sec-purpose': purpose }, bytes) {
+      // A page that is asked for again with its ETag is not sent again; of its scripts, those of the page read are of use.
+      if (purpose && target.endsWith('/')) ahead.set(target, (ahead.get(target) ?? 0) + bytes);
+    },
+  });
+  return { ...served, ahead };
 }

@@ -3,7 +3,7 @@
  * The tests and the bench use `serve()` itself.
  */
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { parseArgs } from 'node:util';
 import { basePath } from '../src/build/base-path.ts';
 import { type Request, StaticSite } from './server/answer.ts';
@@ -16,6 +16,8 @@ export interface ServeOptions {
   readonly base?: string;
   /** A fixed port, or 0 for any; without it the first free one from 4321 upwards. */
   readonly port?: number | undefined;
+  /** Told of every answer: its address without origin, what was asked for and how many bytes its body has. */
+  readonly onAnswer?: (target: string, headers: IncomingHttpHeaders, bytes: number) => void;
 }
 
 export interface Served {
@@ -33,7 +35,8 @@ const triedPorts = 100;
  * Serves on the loopback interface until closed.
  * @throws if the folder does not exist or the port is taken
  */
-export async function serve({ root, base: given = '/', port }: ServeOptions): Promise<Served> {
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { root, base: given = '/', port, onAnswer } = options;
   const base = `/${given}/`.replace(/\/+/gu, '/');
   const site = new StaticSite(root, base);
   const server = createServer((incoming, outgoing) => {
@@ -45,6 +48,7 @@ export async function serve({ root, base: given = '/', port }: ServeOptions): Pr
     };
     const { status, headers, bytes } = site.answer(request);
     outgoing.writeHead(status, { ...headers, 'content-length': bytes?.length ?? 0 });
+    onAnswer?.(request.target, incoming.headers, bytes?.length ?? 0);
     outgoing.end(request.method === 'HEAD' ? undefined : bytes);
   });
   const bound = port === undefined ? await firstFree(server) : await listen(server, port);

@@ -16,11 +16,13 @@ const noteClick = `addEventListener('click', () =>
 /**
  * The next page: from the click on the first link to the paint that shows the next page's heading. Puppeteer drives the
  * browser, since it lets a page be made ready before the click, as readers' browsers do.
+ * @param ahead what the server has sent before it was asked for by a reader, by address
  * @param isReady `false`: the page is only fetched ahead, as where a browser has no speculation rules
  * @returns `vain`: what was fetched ahead until then and was not read
  */
 export async function nextPage(
   browser: Browser,
+  ahead: Map<string, number>,
   { screen, slowed }: Conditions,
   url: string,
   selector: string,
@@ -38,12 +40,7 @@ export async function nextPage(
       await page.emulateNetworkConditions({ latency, download: bits / 8, upload: bits / 16 });
       await page.emulateCPUThrottling(cpu);
     }
-    const ahead = new Map<string, number>();
-    page.on('response', (response) => {
-      // What a page that is made ready asks for is read with it.
-      if (response.request().headers()['sec-purpose'] !== 'prefetch') return;
-      ahead.set(response.url(), Number(response.headers()['content-length'] ?? 0));
-    });
+    ahead.clear();
     await page.goto(url, { waitUntil: 'networkidle0' });
     await page.evaluate(noteClick);
     const links = await page.$$(selector);
@@ -54,7 +51,7 @@ export async function nextPage(
     const [link] = links;
     if (link) await choose(page, link, screen.hasTouch ?? false);
     await pause(2500);
-    ahead.delete(z.string().parse(await page.evaluate('location.href')));
+    ahead.delete(z.string().parse(await page.evaluate('location.pathname')));
     const vain = [...ahead.values()].reduce((sum, bytes) => sum + bytes, 0);
     return { heading: z.number().parse(await page.evaluate(heading)), vain };
   } finally {
