@@ -16,7 +16,7 @@ export interface ServeOptions {
   readonly base?: string;
   /** A fixed port, or 0 for any; without it the first free one from 4321 upwards. */
   readonly port?: number | undefined;
-  /** Told of every answer: its address without origin, what was asked for and how many bytes its body has. */
+  /** Told of every answer: the address without origin and the headers that it answers, and the bytes of its body. */
   readonly onAnswer?: (target: string, headers: IncomingHttpHeaders, bytes: number) => void;
 }
 

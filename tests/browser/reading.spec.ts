@@ -16,6 +16,16 @@ test.describe('settings', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'themes'))).toEqual(['dark']);
   });
 
+  test('settings hold where a browser keeps no record of the visit', async ({ page }) => {
+    await page.addInitScript(() => {
+      // As one that resists fingerprinting answers.
+      performance.getEntriesByType = () => [];
+      localStorage.setItem('balans', JSON.stringify({ theme: 'dark' }));
+    });
+    await page.goto('merkezi-asiya/');
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(22, 20, 15)');
+  });
+
   test('text grows, lines widen, and both are remembered @phone', async ({ page }) => {
     await page.goto('merkezi-asiya/');
     const size = () =>

@@ -5,7 +5,8 @@
   const { dataset } = documentElement;
   dataset.js = '';
   try {
-    const [{ requestStart, transferSize, deliveryType, workerStart }] =
+    // A browser that resists fingerprinting keeps no record of the visit.
+    const [{ requestStart, transferSize, deliveryType, workerStart } = {}] =
       performance.getEntriesByType('navigation');
     const { rtt = 0 } = navigator.connection ?? {};
     // A page that was fetched ahead tells nothing of the line: the last one that came over it does. What came from the
