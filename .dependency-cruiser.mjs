@@ -6,7 +6,7 @@ export const rooms = {
   'src/core': { runs: 'anywhere', imports: ['src/site.ts', 'src/strings'] },
   'src/site.ts': { runs: 'anywhere', imports: [] },
   'src/strings': { runs: 'anywhere', imports: [] },
-  'src/content': { runs: 'at build', imports: ['src/core', 'src/site.ts'] },
+  'src/content': { runs: 'at build', imports: ['src/core', 'src/site.ts', 'src/strings'] },
   'src/cache.ts': { runs: 'at build', imports: [] },
   'src/fonts': { runs: 'at build', imports: ['src/core', 'src/cache.ts'] },
   'src/exports': {
