@@ -1,4 +1,4 @@
-import * as strings from '../../strings.ts';
+import { citation } from '../../strings/citation.ts';
 import { lower } from '../azerbaijani/alphabet.ts';
 import type { Essay } from './essay.ts';
 
@@ -25,7 +25,7 @@ export function imprintOf({ authors, published }: Pick<Essay, 'authors' | 'publi
 function datesOf(date: string | undefined): string[] {
   if (date === undefined) return [];
   const [year = '', month, day] = date.split('-');
-  const name = month && strings.citation.month(Number(month));
+  const name = month && citation.month(Number(month));
   const years = ['ci', 'cı', 'cu', 'cü'].flatMap((it) => [
     `${year}-${it} il`,
     `${year}-${it} ilin`,

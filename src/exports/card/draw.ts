@@ -3,6 +3,8 @@ import { cached } from '../../cache.ts';
 
 // Each picture is drawn once: what libvips would keep of it is memory alone.
 sharp.cache(false);
+// Several are drawn side by side as it is.
+sharp.concurrency(1);
 
 /** As many as letters in three colours on paper need; with more, a picture takes twice as long to make. */
 const few = 16;

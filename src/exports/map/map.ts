@@ -78,17 +78,14 @@ export async function drawMap(
     ...shape,
     frame: frameOf(shape, unitsToRadius),
   }));
-  const { x, y, width, height } = widened(
-    frameAround(panels.flatMap(({ frame }) => cornersOf(frame))),
-    12,
+  const corners = cornersOf(
+    widened(frameAround(panels.flatMap(({ frame }) => cornersOf(frame))), 12),
   );
-  const clipped = projection.clipExtent([
-    [x, y],
-    [x + width, y + height],
-  ]);
+  const clipped = projection.clipExtent(corners);
   const draw = geoPath(clipped).digits(0);
   const path = (layer: GeoPermissibleObjects) => draw(layer) ?? '';
   const { land, lakes, rivers } = await earth(
+    { centre, radius: radiusAround(corners, unitsToRadius) },
     smallest.bend / unitsToRadius ** 2,
     smallest.island / unitsToRadius ** 2,
   );
@@ -114,10 +111,16 @@ export async function drawMap(
 const lineOf = (points: readonly Point[]): string =>
   geoPath().digits(0)({ type: 'LineString', coordinates: points.map(([x, y]) => [x, y]) }) ?? '';
 
-const cornersOf = ({ x, y, width, height }: Frame): Point[] => [
+const cornersOf = ({ x, y, width, height }: Frame): [[number, number], [number, number]] => [
   [x, y],
   [x + width, y + height],
 ];
+
+/** Radians from the centre in which a frame lies: whole ones, so that all cuts of the map share one Earth. */
+function radiusAround(corners: readonly Point[], unitsToRadius: number): number {
+  const farthest = Math.max(...corners.flatMap(([x]) => corners.map(([, y]) => Math.hypot(x, y))));
+  return Math.ceil(2 * Math.asin(farthest / (2 * unitsToRadius)));
+}
 
 const within = (frame: Frame, margin: number, { point }: Landmark): boolean =>
   inside(widened(frame, -margin / 2), point);
