@@ -14,6 +14,9 @@ import { site } from '../site.ts';
 import * as strings from '../strings.ts';
 import { ofEssay } from './_endpoints.ts';
 
+/** Read once for all essays: it holds all that was ever published. */
+const registry = readRegistry();
+
 export const { getStaticPaths, GET } = ofEssay('application/epub+zip', async (it) => {
   const { entries, map } = await edition();
   const figured = figuredSections(map.figures, it.slug);
@@ -35,7 +38,7 @@ export const { getStaticPaths, GET } = ofEssay('application/epub+zip', async (it
           bytes: await bookPicture(`${contentRoot.essays}/${it.slug}/${file}`),
         })),
       ),
-      modified: readRegistry().essays.get(it.slug)?.updated ?? site.released,
+      modified: registry.essays.get(it.slug)?.updated ?? site.released,
       figure: figured.size > 0 ? { ...(await route()), sections: figured } : undefined,
       appendices: [namesPage(it, entries) ?? []].flat(),
     },

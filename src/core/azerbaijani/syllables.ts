@@ -1,7 +1,7 @@
 const vowels = 'aeəıioöuüAEƏIİOÖUÜâîûÂÎÛ';
 /** A syllable begins with the last consonant before a vowel (dəh-liz, Av-ro-pa), or with a vowel after a vowel (sa-at). */
 const start = new RegExp(
-  `(?<=[${vowels}]\\p{L}*)(?=[^${vowels}\\P{L}][${vowels}])|(?<=[${vowels}])(?=[${vowels}])`,
+  `(?=[^${vowels}\\P{L}][${vowels}])(?<=[${vowels}]\\p{L}*?)|(?<=[${vowels}])(?=[${vowels}])`,
   'u',
 );
 

@@ -76,7 +76,7 @@ export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Ar
       [`EPUB/${plainFont}`]: parts.font.sfnt,
       'EPUB/toc.ncx': strToU8(ncx(essay, content, absolute)),
     },
-    { mtime: localDay(parts.modified), level: 6 },
+    { mtime: localDay(parts.modified), level: 5 },
   );
   return new Uint8Array(zip);
 }
