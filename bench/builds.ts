@@ -5,13 +5,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { essays } from '../src/content/library.ts';
 import { freePort } from '../tasks/server/listen.ts';
 import type { Figures } from './browser/visit.ts';
-import { astro, build, remove } from './build/astro.ts';
+import { astro, build, register, remove } from './build/astro.ts';
 import { bareProjectOf, projectOf, removeProjects } from './build/projects.ts';
 import type { Row } from './result.ts';
 
 /**
  * Builds collections of growing size beside the same pages by Astro alone, in turns: with nothing kept of earlier
- * builds, and once more, where pictures are drawn already; and edits an essay while Astro serves it.
+ * builds, and once more, where pictures are drawn already and every address is registered; and edits an essay while Astro serves it.
  * @param checkouts folders of the project's states by what they are called
  * @param sizes numbers of essays; the smaller a collection, the more often it is built
  */
@@ -40,7 +40,14 @@ export async function measureBuilds(
             return build(project);
           },
         ],
-        ['once more', state, () => build(project)],
+        [
+          'once more',
+          state,
+          () => {
+            register(project);
+            return build(project);
+          },
+        ],
       ]),
       ...(size === essays().length
         ? projects.map(({ state, project }): (typeof takes)[number] => [

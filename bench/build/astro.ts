@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,19 +9,26 @@ export interface BuildFigures {
   readonly memory: number;
 }
 
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  BASE_PATH: '/',
+  NO_COLOR: '1',
+};
+
 /** Starts Astro in a project. */
 export const astro = (project: string, ...command: string[]) =>
   spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...command], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ASTRO_DEV_BACKGROUND: '0',
-      BASE_PATH: '/',
-      NO_COLOR: '1',
-    },
+    env,
   });
+
+/** Registers what was built, as an editor does before publishing. */
+export const register = (project: string): void => {
+  execFileSync(process.execPath, ['tasks/register.ts'], { cwd: project, stdio: 'ignore', env });
+};
 
 export const remove = (project: string, path: string): void =>
   rmSync(join(project, path), { recursive: true, force: true });
