@@ -5,6 +5,7 @@ import { checkCharacters } from '../core/edition/characters.ts';
 import { compose, type EssayParts } from '../core/edition/compose.ts';
 import type { Essay } from '../core/edition/essay.ts';
 import { ContentFault } from '../core/edition/faults.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { parseEssay } from './markdown/parse-essay.ts';
 import { contentFolder } from './root.ts';
 import * as schemas from './schemas.ts';
@@ -44,7 +45,7 @@ export function readParts(slug: string, root: ContentRoot = contentRoot): EssayP
   const file = `${folder}/essay.md`;
   const text = readText(folder, 'essay.md');
   checkCharacters(text, file);
-  const { frontMatter, body, firstLine } = splitFrontMatter(text, file);
+  const { frontMatter, body, firstLine } = splitFrontMatter(text, file, schemas.frontMatter);
   const blocks = parseEssay(body, file, firstLine);
   for (const block of blocks) {
     if (block.kind !== 'figure' || existsSync(`${folder}/${block.file}`)) continue;
@@ -94,17 +95,6 @@ function readText(folder: string, name: EssayFile): string {
     throw new ContentFault('carriage-return', { file, line: text.slice(0, cr).split('\n').length });
   }
   return text;
-}
-
-function splitFrontMatter(text: string, file: string) {
-  const match = /^---\n([\s\S]*?)\n---\n/u.exec(text);
-  if (!match) throw new ContentFault('front-matter-missing', { file, line: 1 });
-  const [head, yaml = ''] = match;
-  return {
-    frontMatter: new YamlFile(yaml, file, 2).read(schemas.frontMatter),
-    body: text.slice(head.length),
-    firstLine: head.split('\n').length,
-  };
 }
 
 function readApparatus(text: string, file: string) {

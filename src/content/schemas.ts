@@ -43,6 +43,9 @@ export const frontMatter = z.strictObject({
   opening: text.max(600).optional(),
 });
 
+/** Front matter of a page about the edition. */
+export const pageFrontMatter = z.strictObject({ title: line, description: line });
+
 /** emendations.yaml: a list, one item an emendation. */
 export const apparatus = z.array(
   z.strictObject({

@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import { ContentFault } from '../core/edition/faults.ts';
+import { YamlFile } from './yaml.ts';
+
+/**
+ * Parts a Markdown file into its front matter and the text below it, which begins on line `firstLine`.
+ * @throws ContentFault for front matter that is missing or not as the schema wants it
+ */
+export function splitFrontMatter<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
+) {
+  const match = /^---\n([\s\S]*?)\n---\n/u.exec(text);
+  if (!match) throw new ContentFault('front-matter-missing', { file, line: 1 });
+  const [head, yaml = ''] = match;
+  return {
+    frontMatter: new YamlFile(yaml, file, 2).read(schema),
+    body: text.slice(head.length),
+    firstLine: head.split('\n').length,
+  };
+}
