@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -88,11 +88,18 @@ function finishPages({ folder, base, scripts, publication }: BuiltSite): string 
     const page = readPage(html);
     const modules = page.modules.map((address) => address.slice(base.length));
     const preloads = scripts.withImports(modules).map((it) => base + it);
-    writeFileSync(join(folder, file), finishedPage(html, page, preloads));
+    writeOver(join(folder, file), finishedPage(html, page, preloads));
     publication.add(file, page);
     pages += 1;
   }
   return `${pages} pages with their policies`;
+}
+
+/** Writes a file over itself: emptied first, as is usual, it would lose its place on the disk and have to find another. */
+function writeOver(path: string, text: string): void {
+  const bytes = Buffer.from(text);
+  writeFileSync(path, bytes, { flag: 'r+' });
+  truncateSync(path, bytes.length);
 }
 
 /** While an editor only looks at what a change would do, broken promises do not stop the build. */

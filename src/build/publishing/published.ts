@@ -57,15 +57,23 @@ export class Publication {
     this.#pages.set(address, structuredClone({ title: page.title, ids: page.ids }));
   }
 
-  /** Links to anchors of the site itself count; another site's address may be written in any way it likes. */
+  /** Links to anchors of the site itself count. */
   #link(href: string, from: string): void {
-    if (!href.includes('#')) return;
-    const url = URL.parse(href, `https://here${this.#base}${from.slice(1)}`);
-    if (url?.host !== 'here' || !url.pathname.startsWith(this.#base)) return;
-    const anchor = decoded(url.hash.slice(1));
+    const hash = href.indexOf('#');
+    if (hash === -1) return;
+    const anchor = decoded(href.slice(hash + 1));
     if (anchor === '' || ofFrame.has(anchor) || anchor.startsWith(':~:')) return;
-    const path = `/${url.pathname.slice(this.#base.length)}`;
+    // Most links lead to a place of their own page.
+    const path = hash === 0 ? from : this.#addressOf(href, from);
+    if (path === null) return;
     this.#linked.set(path, (this.#linked.get(path) ?? new Set()).add(anchor));
+  }
+
+  /** The address that a link leads to; `null` where it is another site's, which may be written in any way it likes. */
+  #addressOf(href: string, from: string): string | null {
+    const url = URL.parse(href, `https://here${this.#base}${from.slice(1)}`);
+    if (url?.host !== 'here' || !url.pathname.startsWith(this.#base)) return null;
+    return `/${url.pathname.slice(this.#base.length)}`;
   }
 
   addresses(): Addresses {
