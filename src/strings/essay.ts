@@ -29,6 +29,8 @@ export const essay = {
     j: 'növbəti bölmə',
     k: 'əvvəlki bölmə',
     '/': 'axtarış',
+    n: 'növbəti tapılan yer',
+    N: 'əvvəlki tapılan yer',
     '?': 'bu siyahı',
     Esc: 'bağla',
   },

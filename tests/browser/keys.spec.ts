@@ -50,6 +50,15 @@ test('keys are known by their place on a Cyrillic layout', async ({ page }) => {
   expect(await press(page, { key: 'л', code: 'KeyK', ctrlKey: true })).toBe(true);
 });
 
+test('back at the title the address names no section', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#cetin-secim$/u);
+  await page.keyboard.press('k');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveURL(/merkezi-asiya\/$/u);
+});
+
 test('the browser keeps its own Ctrl+Shift+K', async ({ page }) => {
   await open(page);
   const taken = await press(page, { key: 'K', code: 'KeyK', ctrlKey: true, shiftKey: true });

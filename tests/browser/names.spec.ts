@@ -52,6 +52,22 @@ test.describe('the index', () => {
     }
   });
 
+  test('the row of letters covers nothing that has the focus', async ({ page }) => {
+    await page.goto('gosterici/');
+    await page.locator('footer a').last().focus();
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const covered = await page.evaluate(() => {
+        const focused = document.activeElement?.getBoundingClientRect();
+        const row = document.querySelector('.names > nav');
+        if (!focused || !row || row.contains(document.activeElement)) return false;
+        const { top, bottom } = row.getBoundingClientRect();
+        return focused.top < bottom && focused.bottom > top;
+      });
+      expect(covered).toBe(false);
+    }
+  });
+
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
     test('shows one kind of entry', async ({ page }) => {
@@ -62,6 +78,17 @@ test.describe('the index', () => {
       await page.getByRole('radio', { name: 'Dövlətlər' }).check();
       await expect(state).toBeVisible();
       await expect(place).toBeHidden();
+    });
+    test('shows only letters under which something stands', async ({ page }) => {
+      await page.goto('gosterici/');
+      const row = page.getByRole('navigation', { name: 'Əlifba' }).getByRole('link');
+      const all = await row.count();
+      await page.getByRole('radio', { name: 'Sənədlər' }).check();
+      expect(await row.count()).toBeLessThan(all);
+      for (const letter of await row.all()) {
+        await letter.click();
+        await expect(page.locator(':target')).toBeInViewport();
+      }
     });
   });
 });

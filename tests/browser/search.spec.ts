@@ -166,6 +166,17 @@ test.describe('the dialog', () => {
     });
   }
 
+  test('closes by Esc with a query in its field, and keeps it', async ({ page }) => {
+    await page.goto('merkezi-asiya/');
+    await page.keyboard.press('/');
+    await field(page).fill('israil');
+    await done(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(field(page)).toHaveValue('israil');
+  });
+
   test('is walked with the arrow keys, and Enter follows @small', async ({ page }) => {
     await page.goto('metn-haqqinda/');
     await page.getByRole('button', { name: 'Axtarış' }).click();
@@ -241,6 +252,27 @@ test.describe('landing', () => {
     await expect(bar).toBeHidden();
     expect(await marks()).toEqual([]);
     expect((await page.locator('main').innerHTML()).length).toBe(before.length);
+  });
+
+  test('in a paragraph higher than the window is at its beginning', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 400 });
+    await page.goto('azerbaycan-israil/?axtar=israil#p1');
+    await expect(page.locator('.found')).toBeVisible();
+    const { top, height } = await page.locator('#p1').evaluate((it) => it.getBoundingClientRect());
+    expect(height).toBeGreaterThan(400);
+    expect(top).toBeGreaterThanOrEqual(0);
+  });
+
+  test('a notice stands clear of the bar of what was found @phone', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('merkezi-asiya/?axtar=dehliz#p10');
+    await expect(page.locator('.found')).toBeVisible();
+    await page.getByRole('link', { name: 'Abzas 11', exact: true }).click();
+    await page.locator('.share-menu').getByRole('button', { name: 'Keçidi kopyala' }).click();
+    await expect(page.locator('.notice')).toHaveText('Keçid kopyalandı');
+    const box = (selector: string) =>
+      page.locator(selector).evaluate((it) => it.getBoundingClientRect());
+    expect((await box('.notice')).bottom).toBeLessThanOrEqual((await box('.found')).top);
   });
 
   test('an anchor or a query that is none does no harm', async ({ page }) => {

@@ -73,3 +73,15 @@ test('the section’s own page breaks no rule of access @phone', async ({ page }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orta dəhliz');
   await expectNoViolations(page);
 });
+
+test.describe('on paper', () => {
+  test.use({ javaScriptEnabled: false });
+  test('it says which essay it is from, and where', async ({ page, baseURL }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(section);
+    await expect(page.getByText('Mərkəzi Asiyada balans siyasəti', { exact: true })).toBeVisible();
+    await expect(page.getByText(/\/merkezi-asiya\/orta-dehliz\/$/u)).toBeVisible();
+    await expect(page.locator('main').getByRole('navigation')).toBeHidden();
+    expect(page.url()).toBe(`${baseURL}${section}`);
+  });
+});

@@ -27,6 +27,13 @@ test('a paragraph number offers its link, and says that it was copied @small', a
   ]);
 });
 
+test('the essay as a whole is shared by the address that it has', async ({ page }) => {
+  await page.goto('merkezi-asiya/');
+  await page.locator('header .share').click();
+  await expect(page.locator('.share-menu')).toBeVisible();
+  await expect(page).toHaveURL(/merkezi-asiya\/$/u);
+});
+
 test('a section is shared by its own address, by keyboard alone', async ({ page }) => {
   await page.goto('merkezi-asiya/');
   await page.getByRole('link', { name: 'Daimi keçid: Orta dəhliz' }).focus();

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
-import { type Build, builds, documentOf, filesOf, pagesOf } from './support/builds.ts';
+import { type Build, builds, documentOf, filesOf, pagesOf, readBuilt } from './support/builds.ts';
 import { linksOf } from './support/links.ts';
 
 const own = process.env.SITE_URL ?? site.url;
+
+/** The files that the service worker keeps. */
+function keptAddresses(build: Build): Set<string> {
+  const list = /^const precache=(.*);$/mu.exec(readBuilt(build, 'sw.js'))?.[1] ?? '';
+  const { files }: { files: Record<string, string> } = JSON.parse(list);
+  return new Set(Object.keys(files).map((it) => it.replace(/(^|\/)$/u, '$1index.html')));
+}
 
 /** The file that an address of the site leads to, and the anchor in it. */
 function destination(build: Build, page: string, address: string) {
@@ -46,6 +53,16 @@ describe.each(builds)('$name', (build) => {
 
   test('no link is dead', () => {
     expect(told(destinations.filter(({ file }) => file !== null && !files.has(file)))).toEqual([]);
+  });
+
+  test('what a page fetches at once is kept for reading offline with it', () => {
+    const kept = keptAddresses(build);
+    const shows = destinations.filter(
+      ({ page, address, fetched }) =>
+        fetched && kept.has(page) && !/\.(?:webp|jpe?g|ico)$|apple-touch/u.test(address),
+    );
+    expect(shows.length).toBeGreaterThan(50);
+    expect(told(shows.filter(({ file }) => file !== null && !kept.has(file)))).toEqual([]);
   });
 
   test('no anchor is dead', () => {

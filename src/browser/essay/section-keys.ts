@@ -38,5 +38,9 @@ function walk(essay: HTMLElement, step: 1 | -1): void {
   next.tabIndex = -1;
   next.focus({ preventScroll: true });
   next.scrollIntoView();
-  if (next.id) history.replaceState(history.state, '', `#${next.id}`);
+  history.replaceState(
+    history.state,
+    '',
+    next.id ? `#${next.id}` : location.pathname + location.search,
+  );
 }

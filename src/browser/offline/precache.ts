@@ -56,7 +56,7 @@ const isPicture = (path: string) => /^_astro\/.+\.(?:avif|jpe?g|png|webp)$/u.tes
 const isPart = (path: string) =>
   (/^(?:_astro|fonts|pagefind|gosterici\/adlar)\//u.test(path) &&
     (!isPicture(path) || path.endsWith('.avif'))) ||
-  /^(?:site\.webmanifest|favicon\.svg|icon-\d+\.png)$/u.test(path);
+  /^(?:site\.webmanifest|favicon\.svg|icon-\d+\.png|xerite\/marsrut\.svg)$/u.test(path);
 
 const rank = (path: string): number => {
   if (isPicture(path)) return 5;

@@ -35,7 +35,9 @@ export async function arrive(query: string, bring = true): Promise<void> {
   const essay = document.querySelector('main article');
   const place = document.getElementById(decoded(location.hash.slice(1)));
   if (place && bring) {
-    place.scrollIntoView({ block: place.matches('p') ? 'center' : 'start' });
+    // Of a paragraph that is higher than the window, its middle would hide where it begins.
+    const isWithin = place.matches('p') && place.offsetHeight < innerHeight;
+    place.scrollIntoView({ block: isWithin ? 'center' : 'start' });
     place.classList.add('arrived');
     place.addEventListener('animationend', () => place.classList.remove('arrived'), { once: true });
   }

@@ -27,6 +27,12 @@ export function makeDialog(): HTMLDialogElement {
   const dialog = make('dialog', { class: 'search-dialog', 'aria-label': words.title }, close, box);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  // A search field keeps Esc for itself and empties; here it closes, and the query stays.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   document.body.append(dialog);
   return dialog;
 }

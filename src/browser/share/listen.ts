@@ -34,7 +34,8 @@ export function listenForSharing(essay: HTMLElement, notice: Notice, signal: Abo
     try {
       const { menu } = await load();
       if (followed) return;
-      history.replaceState(history.state, '', permalink.hash);
+      // The essay as a whole is at the page's own address.
+      if (essay.contains(place)) history.replaceState(history.state, '', permalink.hash);
       menu.open(permalink, place);
     } catch (cause) {
       follow();
