@@ -76,11 +76,24 @@ for (const { name, fault } of [
   { name: 'replaced by a page', fault: html },
 ]) {
   test(`the face ${name}: the essay reads in a stand-in`, async ({ page, host }) => {
+    // As after a page that came over a quick line: only then is the face asked for.
+    await page.addInitScript(() => {
+      performance.getEntriesByType = () => [];
+      sessionStorage.setItem('balansNear', '1');
+    });
     host.fault = (path) => (path.startsWith('/fonts/') ? fault : 'none');
     await page.goto('azerbaycan-israil/', { waitUntil: 'domcontentloaded' });
     await expect(page.locator('#p17')).toBeVisible();
     const { width } = (await page.locator('#p1').boundingBox()) ?? { width: 0 };
     expect(width).toBeGreaterThan(300);
+    await expect.poll(() => host.asked.some((path) => path.startsWith('/fonts/'))).toBe(true);
+    // Text that waits for its face has its place and counts as visible, but is not drawn.
+    const displays = await page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family }) => family.includes('Balans Serif'))
+        .map(({ display }) => display),
+    );
+    expect(new Set(displays)).toEqual(new Set(['optional']));
   });
 }
 

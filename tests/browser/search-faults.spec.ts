@@ -262,18 +262,17 @@ test('with a strict policy and trusted types it works', async ({ page }) => {
   await expect(results(page).first()).toBeVisible();
 });
 
-for (const part of ['search-box', 'keys'] as const) {
-  test(`code that fails once (${part}) is fetched again, unnoticed`, async ({ page }) => {
-    await page.goto('merkezi-asiya/');
-    let asked = 0;
-    await page.route(`**/_astro/${part}*.js`, (route) =>
-      asked++ === 0 ? once(route) : route.continue(),
-    );
-    await page.keyboard.press('/');
-    await field(page).pressSequentially('Orta dəhliz');
-    await expect(results(page).first()).toBeVisible();
-  });
-}
+test('code that fails once is fetched again, unnoticed', async ({ page }) => {
+  await page.goto('merkezi-asiya/');
+  let asked = 0;
+  await page.route('**/_astro/search-box*.js', (route) =>
+    asked++ === 0 ? once(route) : route.continue(),
+  );
+  await page.keyboard.press('/');
+  await field(page).pressSequentially('Orta dəhliz');
+  await expect(results(page).first()).toBeVisible();
+  expect(asked).toBeGreaterThan(1);
+});
 
 test('code that has gone with a new deployment: it is said, and the search page opens with the query', async ({
   page,
