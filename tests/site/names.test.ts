@@ -122,7 +122,9 @@ describe.each(essays())('$slug', ({ slug }) => {
     const entries = own.map(({ id }) => names.querySelector(`li[id="${id}"]`)?.getAttribute('id'));
     expect(entries).toEqual(own.map(({ id }) => id));
     const text = page('metn');
-    for (const link of names.querySelectorAll('a[href^="metn.xhtml#"]')) {
+    const links = [...names.querySelectorAll('a[href^="metn.xhtml#"]')];
+    expect(links.length).toBeGreaterThanOrEqual(own.length);
+    for (const link of links) {
       const id = link.getAttribute('href')?.split('#')[1] ?? '';
       expect(text.getElementById(id)?.localName, id).toBe('p');
     }

@@ -4,6 +4,7 @@ import { stem } from '../../../../src/core/azerbaijani/stem.ts';
 /** How well the forms of words agree on a stem. */
 export interface Agreement {
   readonly forms: number;
+  /** `NaN`, which is no share at all, where there is no form. */
   readonly share: number;
   readonly astray: readonly string[];
 }
@@ -21,7 +22,7 @@ export function agreement(
     forms += folded.length;
     astray.push(...folded.filter((form) => stem(form) !== main));
   }
-  return { forms, share: forms === 0 ? 1 : 1 - astray.length / forms, astray };
+  return { forms, share: 1 - astray.length / forms, astray };
 }
 
 /** The stem of most forms. */

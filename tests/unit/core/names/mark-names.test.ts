@@ -6,7 +6,9 @@ import { index } from './support.ts';
 
 test('no link would stand in another', () => {
   for (const essay of essays()) {
-    for (const ranges of markNames(essay, index).values()) {
+    const marks = markNames(essay, index);
+    expect(marks.size).toBeGreaterThan(0);
+    for (const ranges of marks.values()) {
       for (const [at, { start }] of ranges.entries()) {
         expect(start).toBeGreaterThanOrEqual(ranges[at - 1]?.end ?? 0);
       }

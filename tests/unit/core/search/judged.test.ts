@@ -18,7 +18,9 @@ test.each(readdirSync(folder).filter(isAbsent))(
   'what the essays lack has no result: %s',
   async (name) => {
     const wrong: string[] = [];
-    for (const { q } of read(name)) {
+    const queries = read(name);
+    expect(queries).not.toEqual([]);
+    for (const { q } of queries) {
       if ((await askDirectly(index, q)).results.length > 0) wrong.push(q);
     }
     expect(wrong.filter((q) => !known.includes(q))).toEqual([]);
