@@ -5,6 +5,20 @@ import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../src/build/hosting/headers.ts';
 import { builds, documentOf, pagesOf, readBuilt } from './support/builds.ts';
 
+/** Of every page: what is left of its policy without hashes. */
+const common = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "frame-src 'none'",
+  "media-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types balans',
+].join(';');
+
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe.each(builds)('$name', (build) => {
@@ -27,10 +41,7 @@ describe.each(builds)('$name', (build) => {
   test('no policy is wider than the site', () => {
     for (const { page, document } of pages) {
       const content = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
-      expect(content, page).not.toMatch(
-        /unsafe-inline|'unsafe-eval'|strict-dynamic|https?:|data:|\*/u,
-      );
-      expect(content, page).toMatch(/require-trusted-types-for 'script'/u);
+      expect(content.replace(/ 'sha256-[^']*'/gu, ''), page).toBe(common);
     }
   });
 
