@@ -15,14 +15,12 @@ export function slugs(root: ContentRoot = contentRoot): string[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
-  const owners = new Map<string, string>();
   for (const name of folders) {
     const file = `${root.essays}/${name}`;
     const key = name.toLowerCase();
-    const owner = isOwnAddress(key) ? 'the site itself' : owners.get(key);
-    if (owner) throw new ContentFault('slug-duplicate', { file }, key, owner);
+    if (isOwnAddress(key))
+      throw new ContentFault('slug-duplicate', { file }, key, 'the site itself');
     if (!slugForm.test(name)) throw new ContentFault('slug-form', { file }, name);
-    owners.set(key, file);
   }
   return folders;
 }

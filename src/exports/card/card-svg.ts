@@ -41,7 +41,7 @@ export function cardSvg(content: CardContent, figure?: string): string {
   const { size } = fitted.setting;
   const block = size * (body + leading * (fitted.lines.length - 1));
   const first = (at.top + bottom - block) / 2 + size * capital;
-  const under = fitLines(line, running, [42, 38, 34], { width: measureOfText, lines: () => 1 });
+  const under = lineUnder(line);
   return picture(
     ...displayTitle(fitted, { first, middle, leading }, editorial),
     beam(at.beam),
@@ -49,6 +49,10 @@ export function cardSvg(content: CardContent, figure?: string): string {
     ...(figure === undefined ? strip(sections, current) : [figure]),
   );
 }
+
+/** The line under a title, as large as it can be in one piece. */
+export const lineUnder = (line: string) =>
+  fitLines(line, running, [42, 38, 34], { width: measureOfText, lines: () => 1 });
 
 /** The sections in proportion to their length. */
 function strip(sections: readonly number[], current: number | null): string[] {
