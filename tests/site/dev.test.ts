@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -30,8 +30,6 @@ async function answering(address: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  // What is edited here was never published.
-  for (const file of globSync(`${checkout.folder}/**/registry/*.yaml`)) rmSync(file);
   const port = await freePort();
   home = `http://127.0.0.1:${port}/`;
   server = spawn(
