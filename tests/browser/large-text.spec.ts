@@ -1,4 +1,4 @@
-import { expect, test } from './support/test.ts';
+import { expect, sideways, test } from './support/test.ts';
 
 const pages = [
   '',
@@ -18,7 +18,6 @@ test('text twice as large does not scroll sideways @small', async ({ page }) => 
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    const sideways = () => document.documentElement.scrollWidth - innerWidth;
-    await expect.poll(() => page.evaluate(sideways), path).toBeLessThanOrEqual(0);
+    await expect.poll(() => sideways(page), path).toBeLessThanOrEqual(0);
   }
 });

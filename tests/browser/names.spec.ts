@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { contrast, expect, expectNoViolations, test } from './support/test.ts';
+import { contrast, expect, expectNoViolations, sideways, test } from './support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -47,8 +47,7 @@ test.describe('the index', () => {
       'xerite/',
     ]) {
       await page.goto(path);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, path).toBeLessThanOrEqual(0);
+      expect(await sideways(page), path).toBeLessThanOrEqual(0);
     }
   });
 

@@ -1,4 +1,4 @@
-import { expect, expectNoViolations, keepSections, test } from './support/test.ts';
+import { expect, expectNoViolations, keepSections, sideways, test } from './support/test.ts';
 
 const section = 'merkezi-asiya/orta-dehliz/';
 
@@ -58,8 +58,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orta dəhliz');
     await expect(page.locator('#p10')).toBeVisible();
     await expect(page.locator('#p11')).toBeVisible();
-    const wide = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(wide).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
     await page.getByRole('link', { name: 'Növbəti bölmə' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Canlı nümunə');
     await page.getByRole('link', { name: 'Essenin tam mətni' }).click();

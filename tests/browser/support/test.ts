@@ -86,6 +86,10 @@ export async function expectNoViolations(page: Page, only = rules): Promise<void
   expect(found).toEqual([]);
 }
 
+/** By how much a page is wider than the screen. Not of `innerWidth`: a phone draws a wide page small, and that grows. */
+export const sideways = (page: Page): Promise<number> =>
+  page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+
 /** What another colour scheme can break. */
 export const contrast = ['color-contrast', 'link-in-text-block'];
 
