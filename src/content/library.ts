@@ -6,31 +6,24 @@ import { type ContentRoot, contentRoot, type ReadEssay, readEssay } from './read
 
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/**
- * The folders of content/essays/, in order of name.
- * @throws ContentFault `slug-form`, `slug-duplicate`
- */
-export function slugs(root: ContentRoot = contentRoot): string[] {
-  const folders = readdirSync(root.essays, { withFileTypes: true })
+/** The folders of content/essays/, in order of name. */
+export const slugs = (root: ContentRoot = contentRoot): string[] =>
+  readdirSync(root.essays, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
-  for (const name of folders) {
-    const file = `${root.essays}/${name}`;
-    const key = name.toLowerCase();
-    if (isOwnAddress(key))
-      throw new ContentFault('slug-duplicate', { file }, key, 'the site itself');
-    if (!slugForm.test(name)) throw new ContentFault('slug-form', { file }, name);
-  }
-  return folders;
-}
 
 /**
  * An essay as its folder has it now: read and proved. Pages get it from Astro's collection instead.
- * @throws ContentFault for whatever is wrong in its folder
+ * @throws ContentFault for whatever is wrong in its folder, or with its name: `slug-form`, `slug-duplicate`
  */
-export const essay = (slug: string, root: ContentRoot = contentRoot): ReadEssay =>
-  readEssay(slug, root);
+export function essay(slug: string, root: ContentRoot = contentRoot): ReadEssay {
+  const file = `${root.essays}/${slug}`;
+  const key = slug.toLowerCase();
+  if (isOwnAddress(key)) throw new ContentFault('slug-duplicate', { file }, key, 'the site itself');
+  if (!slugForm.test(slug)) throw new ContentFault('slug-form', { file }, slug);
+  return readEssay(slug, root);
+}
 
 /** All essays in the order in which a reader meets them, for what runs without Astro. */
 export const essays = (root: ContentRoot = contentRoot): Essay[] =>

@@ -8,6 +8,7 @@ import {
   shape,
   Variation,
 } from 'harfbuzzjs';
+import { latinise } from '../core/azerbaijani/cyrillic.ts';
 import { master } from './master.ts';
 
 /** How a line is set. */
@@ -36,14 +37,18 @@ interface Cut {
 }
 
 let face: Face | undefined;
+const wholeFace = (): Face => {
+  face ??= new Face(new Blob(master()), 0);
+  return face;
+};
+let letters: ReadonlySet<number> | undefined;
 const cuts = new Map<string, Cut>();
 
 function cutFor({ weight, optical }: Setting): Cut {
   const key = `${weight} ${optical}`;
   const known = cuts.get(key);
   if (known) return known;
-  face ??= new Face(new Blob(master()), 0);
-  const font = new Font(face);
+  const font = new Font(wholeFace());
   font.setVariations([new Variation('wght', weight), new Variation('opsz', optical)]);
   const cut = { font, glyphs: new Map() };
   cuts.set(key, cut);
@@ -63,6 +68,18 @@ function shaped(text: string, setting: Setting, { font }: Cut): Buffer {
   const features = (setting.features ?? []).map((tag) => new Feature(tag));
   shape(font, buffer, features);
   return buffer;
+}
+
+/**
+ * A text with what the face can draw: Azerbaijani Cyrillic in Latin letters where the face lacks one of it, and without
+ * what is lacking then. A face draws a box for a letter that it has not.
+ */
+export function drawable(text: string): string {
+  letters ??= new Set(wholeFace().collectUnicodes());
+  const has = (letter: string) => letters?.has(letter.codePointAt(0) ?? 0) === true;
+  if ([...text].every(has)) return text;
+  const drawn = [...latinise(text.normalize('NFC'))].filter(has).join('');
+  return drawn.replace(/\s+/gu, ' ').trim();
 }
 
 /** Width of a line in pixels. */

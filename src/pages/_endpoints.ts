@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { readRegistry } from '../build/publishing/registry.ts';
+import { withSectionFiles } from '../build/publishing/section-files.ts';
 import { edition } from '../content/edition.ts';
-import { withSectionFiles } from '../content/section-files.ts';
 import { type Cited, cite } from '../core/citation/cited.ts';
 import { type RecordKind, records } from '../core/citation/records.ts';
 import type { Essay } from '../core/edition/essay.ts';
@@ -36,7 +37,7 @@ export const essayRecord = (kind: RecordKind) =>
 /** The record of every section that has files: `/<slug>/<section>.<ending>`. */
 export const sectionRecord = (kind: RecordKind) => ({
   getStaticPaths: (async () =>
-    withSectionFiles((await edition()).essays).flatMap((it) =>
+    withSectionFiles((await edition()).essays, readRegistry()).flatMap((it) =>
       addressedSections(it).map((section) => ({
         params: { slug: it.slug, section: section.heading.id },
         props: { essay: it, section },

@@ -122,6 +122,17 @@ describe('an editor at work', () => {
     await sees('merkezi-asiya/', '>Borcun tələsi<');
   });
 
+  test('is held back by no other folder that has a fault', { timeout: 60_000 }, async () => {
+    const folder = join(checkout.folder, essays, 'Pis Ad');
+    said = '';
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'essay.md'), sample['essay.md']);
+    await expect.poll(() => said, { timeout: 15_000 }).toContain('[slug-form]');
+    checkout.edit(`${essays}/merkezi-asiya/essay.md`, '## Yumşaq güc', '## Daha yumşaq güc');
+    await sees('merkezi-asiya/', '>Daha yumşaq güc<');
+    rmSync(folder, { recursive: true });
+  });
+
   test('sees a new folder come and go', { timeout: 60_000 }, async () => {
     const folder = join(checkout.folder, essays, 'kicik-esse');
     mkdirSync(folder);

@@ -57,7 +57,7 @@ function item({ hit, rank }: Ranked, query: string, newEssay: boolean, newSectio
 /** The number of a paragraph, with its name for those who hear it; the name of what is more than one. */
 function place({ document, block }: Hit): (Node | string)[] {
   const { kind = 'paragraph', id = '' } = document.blocks[block] ?? {};
-  if (kind === 'title') return [strings.search.wholeEssay];
+  if (kind === 'title' || kind === 'byline') return [strings.search.wholeEssay];
   if (kind === 'heading') return [strings.search.wholeSection];
   const number = id.slice(1);
   const [before = ''] = strings.search.paragraph(number).split(number);

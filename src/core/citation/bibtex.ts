@@ -17,7 +17,7 @@ export function bibtex(cited: Cited): string {
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month: String(Number(month)) }),
     version: cited.version,
-    language: site.language,
+    language: cited.language ?? site.language,
     url: cited.address,
     note: escaped(notes.join('; ')),
   };

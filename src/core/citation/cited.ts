@@ -1,4 +1,4 @@
-import { addresses } from '../../site.ts';
+import { addresses, site } from '../../site.ts';
 import type { Address } from '../address.ts';
 import type { Essay, Publication } from '../edition/essay.ts';
 
@@ -12,6 +12,8 @@ export interface Cited {
   readonly authors?: readonly string[] | undefined;
   /** Where and when the text was printed, as far as that is known. */
   readonly published?: Publication | undefined;
+  /** The language's tag, where it is not the site's own. */
+  readonly language?: string | undefined;
   /** The version of the words that were read. */
   readonly version: string;
   /** The whole address of the place. */
@@ -26,7 +28,7 @@ export type Place = Pick<Cited, 'section' | 'paragraph'>;
 
 /** Cites an essay, or the section or paragraph of it that is given, under its permanent anchor. */
 export function cite(essay: Essay, absolute: Address, place: Place = {}): Cited {
-  const { slug, title, version, authors, published } = essay;
+  const { slug, title, version, authors, published, language } = essay;
   const anchor = place.paragraph === undefined ? place.section?.id : `p${place.paragraph}`;
   return {
     slug,
@@ -34,6 +36,7 @@ export function cite(essay: Essay, absolute: Address, place: Place = {}): Cited 
     supplied: title.from === 'editor',
     ...(authors.length > 0 ? { authors } : {}),
     ...(Object.keys(published).length > 0 ? { published } : {}),
+    ...(language === site.language ? {} : { language }),
     version,
     address: absolute(
       anchor === undefined ? addresses.essay(slug) : addresses.anchor(slug, anchor),

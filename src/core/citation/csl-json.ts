@@ -18,7 +18,7 @@ export function cslJson(cited: Cited): string {
     title: cited.title,
     'container-title': site.name,
     version: cited.version,
-    language: site.language,
+    language: cited.language ?? site.language,
     URL: cited.address,
     ...(cited.section ? { section: cited.section.title } : {}),
     ...(note === '' ? {} : { note }),

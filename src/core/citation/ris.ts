@@ -15,7 +15,7 @@ export function ris(cited: Cited): string {
     ['T2', site.name],
     ...(date === undefined ? [] : risDates(date)),
     ['ET', strings.citation.version(cited.version)],
-    ['LA', site.language],
+    ['LA', cited.language ?? site.language],
     ...(cited.section ? [['SE', cited.section.title] as [string, string]] : []),
     ...remarks(cited).map((remark): [string, string] => ['N1', remark]),
     ['UR', cited.address],

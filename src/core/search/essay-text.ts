@@ -9,6 +9,8 @@ import { leavesOf } from '../edition/leaves.ts';
 export interface EssayText {
   readonly slug: string;
   readonly title: string;
+  /** Subtitle and authors, where there are any. */
+  readonly byline?: readonly string[];
   readonly sections: readonly SectionText[];
   /** The stems of its words, where a build has found them: on a slow phone that takes longer than fetching them. */
   readonly stems?: readonly StemCode[];
@@ -21,28 +23,33 @@ export interface SectionText {
   readonly paragraphs: readonly (readonly [id: string, text: string])[];
 }
 
-/** A title, heading or paragraph. */
+/** A title, a line below it, a heading or a paragraph. */
 export interface Block {
-  readonly kind: 'title' | 'heading' | 'paragraph';
-  /** The anchor; empty for the title. */
+  readonly kind: 'title' | 'byline' | 'heading' | 'paragraph';
+  /** The anchor; empty for the title and what stands below it. */
   readonly id: string;
   readonly text: string;
   /** Index of its section; a title belongs to the lead. */
   readonly section: number;
 }
 
-export const essayText = ({ slug, title, sections }: Essay): EssayText => ({
-  slug,
-  title: title.text,
-  sections: sections.map((section) => ({
-    heading: section.heading && [section.heading.id, section.heading.text],
-    paragraphs: leavesOf(section).map(({ id, text }) => [id, text]),
-  })),
-});
+export function essayText({ slug, title, subtitle, authors, sections }: Essay): EssayText {
+  const byline = [...(subtitle ? [subtitle] : []), ...authors];
+  return {
+    slug,
+    title: title.text,
+    ...(byline.length > 0 ? { byline } : {}),
+    sections: sections.map((section) => ({
+      heading: section.heading && [section.heading.id, section.heading.text],
+      paragraphs: leavesOf(section).map(({ id, text }) => [id, text]),
+    })),
+  };
+}
 
-/** Title, headings and paragraphs in reading order. */
-export const blocksOf = ({ title, sections }: EssayText): Block[] => [
+/** Title, by-line, headings and paragraphs in reading order. */
+export const blocksOf = ({ title, byline = [], sections }: EssayText): Block[] => [
   { kind: 'title', id: '', text: title, section: 0 },
+  ...byline.map((text) => ({ kind: 'byline' as const, id: '', text, section: 0 })),
   ...sections.flatMap(({ heading, paragraphs }, section): Block[] => [
     ...(heading ? [{ kind: 'heading' as const, id: heading[0], text: heading[1], section }] : []),
     ...paragraphs.map(([id, text]) => ({ kind: 'paragraph' as const, id, text, section })),

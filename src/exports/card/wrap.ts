@@ -1,4 +1,4 @@
-import { measure, type Setting } from '../../fonts/shape.ts';
+import { drawable, measure, type Setting } from '../../fonts/shape.ts';
 
 /** A text cut into words whose widths are known, so that it can be broken at many measures at little cost. */
 class Words {
@@ -56,11 +56,12 @@ export interface Room {
  * @param sizes in pixels, largest first, at least one
  */
 export function fitLines(
-  text: string,
+  words: string,
   face: Omit<Setting, 'size'>,
   sizes: readonly [number, ...number[]],
   room: Room,
 ): Fitted {
+  const text = drawable(words);
   let setting: Setting = { ...face, size: sizes[0] };
   for (const size of sizes) {
     setting = { ...face, size };
@@ -75,9 +76,18 @@ export function fitLines(
 export function clipped(text: string, setting: Setting, width: number, most: number): string[] {
   // No line of the largest pictures holds as much as this, and texts are long.
   const lines = new Words(text.slice(0, most * 200), setting).lines(width);
-  if (lines.length <= most) return lines;
-  const words = (lines[most - 1] ?? '').split(' ');
-  const ended = () => `${words.join(' ').replace(/[\s,;:–-]+$/u, '')}…`;
-  while (words.length > 1 && measure(ended(), setting) > width) words.pop();
-  return [...lines.slice(0, most - 1), ended()];
+  if (lines.length > most) {
+    const words = (lines[most - 1] ?? '').split(' ');
+    const ended = () => `${words.join(' ').replace(/[\s,;:–-]+$/u, '')}…`;
+    while (words.length > 1 && measure(ended(), setting) > width) words.pop();
+    lines.splice(most - 1, Infinity, ended());
+  }
+  return lines.map((line) => cutShort(line, setting, width));
+}
+
+/** A line of one word that is wider than the measure, without the letters that have no room. */
+function cutShort(line: string, setting: Setting, width: number): string {
+  let cut = line;
+  while (cut.length > 1 && measure(cut, setting) > width) cut = `${cut.replace(/.…?$/u, '')}…`;
+  return cut;
 }

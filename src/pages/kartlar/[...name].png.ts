@@ -1,5 +1,6 @@
+import { readRegistry } from '../../build/publishing/registry.ts';
+import { withSectionFiles } from '../../build/publishing/section-files.ts';
 import { edition } from '../../content/edition.ts';
-import { withSectionFiles } from '../../content/section-files.ts';
 import { addressedSections } from '../../core/edition/section-parts.ts';
 import { cardContent } from '../../exports/card/card-content.ts';
 import { cardOf } from '../../exports/card/card-of.ts';
@@ -15,7 +16,7 @@ export const getStaticPaths = async () => {
   const { essays } = await edition();
   const subjects: readonly Subject[] = [
     ...essays.map((essay) => ({ essay })),
-    ...withSectionFiles(essays).flatMap((essay) =>
+    ...withSectionFiles(essays, readRegistry()).flatMap((essay) =>
       addressedSections(essay).map((section) => ({ essay, section })),
     ),
   ];

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { slugs } from '../../../src/content/library.ts';
+import { essays } from '../../../src/content/library.ts';
 import { type FaultCode, faults } from '../../../src/core/edition/faults.ts';
 import { faultOf, sample, TempContent } from '../support/temp-content.ts';
 
@@ -567,7 +567,7 @@ describe('names of folders', () => {
     (name) => {
       const content = new TempContent().add();
       mkdirSync(join(content.root.essays, name));
-      const fault = faultOf(() => slugs(content.root));
+      const fault = faultOf(() => essays(content.root));
       expect(fault.code).toBe('slug-form');
       expect(fault.message).toContain(`“${name}”`);
       expect(fault.message).toContain('lower-case ASCII');
@@ -590,7 +590,7 @@ describe('names of folders', () => {
   ])('slug-duplicate: “%s” is taken by the site', (name) => {
     const content = new TempContent().add();
     mkdirSync(join(content.root.essays, name));
-    const fault = faultOf(() => slugs(content.root));
+    const fault = faultOf(() => essays(content.root));
     expect(fault.code).toBe('slug-duplicate');
     expect(fault.message).toContain('taken by the site itself');
     expect(fault.message).toContain('another name');
@@ -599,7 +599,7 @@ describe('names of folders', () => {
   test('slug-form: two folders that differ in case alone, for one has a capital', () => {
     const content = new TempContent().add();
     mkdirSync(join(content.root.essays, 'Kicik-esse'));
-    expect(faultOf(() => slugs(content.root)).code).toBe('slug-form');
+    expect(faultOf(() => essays(content.root)).code).toBe('slug-form');
   });
 });
 

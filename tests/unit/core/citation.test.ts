@@ -14,6 +14,14 @@ const cited: Cited = {
 };
 const yearOnly: Cited = { ...cited, authors: [], published: { date: '1994' } };
 
+test('each record bears the language of its essay', () => {
+  const russian: Cited = { ...cited, language: 'ru' };
+  expect(records.bib.make(russian)).toContain('language = {ru},');
+  expect(records.ris.make(russian)).toContain('LA  - ru\r\n');
+  expect(JSON.parse(records.json.make(russian))).toMatchObject([{ language: 'ru' }]);
+  expect(records.ris.make(cited)).toContain('LA  - az\r\n');
+});
+
 describe('author and date, where they are known, stand where each style wants them', () => {
   test('in plain text', () => {
     expect(plainCitations.apa(cited)).toBe(

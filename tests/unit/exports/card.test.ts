@@ -85,6 +85,18 @@ describe('the cards', () => {
     for (const line of lines) expect(measure(line, setting)).toBeLessThanOrEqual(room.width);
   });
 
+  test('draw no letter that the face has not, and no word past the edge', () => {
+    const room = { width: 1016, lines: () => 3 };
+    const fitted = (title: string) =>
+      fitLines(title, { weight: 540, optical: 60 }, [104, 58], room);
+    expect(fitted('Хәзәр ҝөзәл ҹанлы').lines.join(' ')).toBe('Xəzər gözəl canlı');
+    expect(fitted('Neft 🛢️ və Хәзәр').lines.join(' ')).toBe('Neft və Xəzər');
+    expect(fitted('Хәзәр дәнизи').lines.join(' ')).toBe('Хәзәр дәнизи');
+    const { lines, setting } = fitted('Elektrik'.repeat(12));
+    expect(lines.at(-1)).toMatch(/^Elektrik.+…$/u);
+    for (const line of lines) expect(measure(line, setting)).toBeLessThanOrEqual(room.width);
+  });
+
   test('end a text that goes on with an ellipsis, and leave a short one whole', () => {
     const setting = { size: 39, weight: 400, optical: 20 };
     const long = 'Bir söz daha '.repeat(40).trim();

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { EssayText } from '../../../../src/core/search/essay-text.ts';
+import { essays } from '../../../../src/content/library.ts';
+import { type EssayText, essayText } from '../../../../src/core/search/essay-text.ts';
 import { excerpt, target } from '../../../../src/core/search/excerpt.ts';
 import type { Outcome } from '../../../../src/core/search/outcome.ts';
 import { search } from '../../../../src/core/search/search.ts';
 import type { SearchIndex } from '../../../../src/core/search/search-index.ts';
 import * as strings from '../../../../src/strings.ts';
 import { MemoryIndex } from '../../../../tasks/evaluate/memory-index.ts';
-import { openIndex, publishedFiles } from './support/index-of.ts';
+import { filesOf, openIndex, publishedFiles } from './support/index-of.ts';
 
 let index: SearchIndex;
 const asked: string[] = [];
@@ -302,4 +303,13 @@ test('whatever is typed, the answer is an answer', async () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('subtitle and authors lead to their essay as a whole', async () => {
+  const [model] = essays();
+  if (!model) throw new Error('The corpus holds no essay.');
+  const text = essayText({ ...model, subtitle: 'Payız qeydləri', authors: ['Əli Vəliyev'] });
+  const own = await openIndex(await filesOf([text]));
+  for (const query of ['payiz qeydleri', 'Vəliyev', 'Əli Vəliyevin'])
+    expect(places(await search(query, own)), query).toEqual([`${model.slug}#`]);
 });
