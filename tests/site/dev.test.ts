@@ -128,8 +128,8 @@ describe('an editor at work', () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'essay.md'), sample['essay.md']);
     await expect.poll(() => said, { timeout: 15_000 }).toContain('[slug-form]');
-    checkout.edit(`${essays}/merkezi-asiya/essay.md`, '## Yumşaq güc', '## Daha yumşaq güc');
-    await sees('merkezi-asiya/', '>Daha yumşaq güc<');
+    checkout.edit(`${essays}/merkezi-asiya/essay.md`, '## Canlı nümunə', '## Daha canlı nümunə');
+    await sees('merkezi-asiya/', '>Daha canlı nümunə<');
     rmSync(folder, { recursive: true });
   });
 

@@ -77,13 +77,15 @@ describe.each(builds)('$name', (build) => {
       });
 
       test('the break of the source stays visible where the source has it', () => {
-        const after = [...document.querySelectorAll('main article hr')].map((rule) => {
-          const next = rule.nextElementSibling;
-          return next?.matches('[id]') ? next.id : next?.querySelector('[id]')?.id;
-        });
+        const placed = document.querySelectorAll('main article :is(hr, :is(p, li, figure)[id])');
+        const after = [...placed].flatMap((it, at, all) =>
+          it.localName === 'hr' ? [all[at + 1]?.id] : [],
+        );
         const expected = essay.sections.flatMap(({ afterBreak, blocks }) =>
-          blocks.flatMap(({ texts: [first] }, at) =>
-            first && (at === 0 ? afterBreak : blocks[at - 1]?.kind === 'break') ? [first.id] : [],
+          blocks.flatMap((block, at) =>
+            block.kind !== 'break' && (at === 0 ? afterBreak : blocks[at - 1]?.kind === 'break')
+              ? [block.kind === 'figure' ? block.id : block.texts[0]?.id]
+              : [],
           ),
         );
         expect(after).toEqual(expected);
