@@ -222,7 +222,7 @@ export const faults = {
       `Write the note as a paragraph of its own, “${reference}: …”, or take the reference out; literal brackets take a backslash: \\[^1].`,
   },
   'note-idle': {
-    what: (label) => `Nothing refers to the note “[^${label}]”.`,
+    what: (label) => `Nothing in the text leads to the note “[^${label}]”.`,
     right: (label) => `Put “[^${label}]” where its sign stands in the text, or take the note out.`,
   },
   'note-twice': {

@@ -1,5 +1,6 @@
 import type { Block, Heading, Section, TextBlock } from './essay.ts';
 import type { MarkdownBlock, MarkdownText } from './markdown-block.ts';
+import { notesById, notesFrom } from './notes.ts';
 import type { TextView } from './text-view.ts';
 
 type OpenSection = Section & { afterBreak: boolean; blocks: Block[]; notes: TextBlock[] };
@@ -24,11 +25,8 @@ export function sectionsOf(
     const anchor = id ?? '';
     return { id: anchor, kind, number: anchor.slice(1), text, ranges, ...view.block(anchor) };
   };
-  const notes = new Map(
-    blocks.flatMap((block) =>
-      block.kind === 'note' ? block.texts.map((it) => [it.id, it] as const) : [],
-    ),
-  );
+  const notes = notesById(blocks);
+  const placed = new Set<MarkdownText>();
   let open = section(null);
   const sections = [open];
   let afterBreak = false;
@@ -44,14 +42,10 @@ export function sectionsOf(
     if (afterBreak && open.blocks.length === 0) open.afterBreak = true;
     else if (afterBreak) open.blocks.push({ kind: 'break', texts: [] });
     afterBreak = false;
-    const texts = block.texts.map(leaf);
-    open.blocks.push(blockOf(block, texts));
-    for (const { note } of texts.flatMap(({ ranges }) =>
-      ranges.filter((it) => it.kind === 'note'),
-    )) {
-      const text = notes.get(note);
-      if (text) open.notes.push(leaf(text));
-      notes.delete(note);
+    open.blocks.push(blockOf(block, block.texts.map(leaf)));
+    for (const note of notesFrom(block.texts, notes)) {
+      if (!placed.has(note)) open.notes.push(leaf(note));
+      placed.add(note);
     }
   }
   return sections;

@@ -1,5 +1,6 @@
 import { ContentFault } from './faults.ts';
 import type { MarkdownBlock, MarkdownText } from './markdown-block.ts';
+import { notesById, notesFrom } from './notes.ts';
 import { isReservedId } from './reserved-ids.ts';
 
 /** A heading is a line of the contents, and its slug a part of an address. */
@@ -12,7 +13,7 @@ const textsOf = (blocks: readonly MarkdownBlock[]): MarkdownText[] =>
 
 /**
  * Checks an essay's outline: some words, no heading level skipped, no empty section, every id well formed and used
- * once, every note referred to, every link into the essay with a place to lead to.
+ * once, every note led to from the text, every link into the essay with a place to lead to.
  * @param blocks with their anchors
  * @throws ContentFault with the line of essay.md
  */
@@ -64,15 +65,14 @@ function checkReferences(blocks: readonly MarkdownBlock[], file: string): void {
       throw new ContentFault('link-dangling', { file, line }, range.href);
     }
   }
-  const referred = new Set(
-    ranges.flatMap(({ range }) => (range.kind === 'note' ? [range.note] : [])),
-  );
+  const text = textsOf(blocks.filter(({ kind }) => kind !== 'note'));
+  const reached = new Set(notesFrom(text, notesById(blocks)).map(({ id }) => id));
   const notes = new Set<string>();
   for (const block of blocks) {
     if (block.kind !== 'note') continue;
     const place = { file, line: block.line };
     if (notes.has(block.label)) throw new ContentFault('note-twice', place, block.label);
     notes.add(block.label);
-    if (!referred.has(`n${block.label}`)) throw new ContentFault('note-idle', place, block.label);
+    if (!reached.has(`n${block.label}`)) throw new ContentFault('note-idle', place, block.label);
   }
 }

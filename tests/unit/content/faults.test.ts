@@ -451,6 +451,12 @@ const cases: readonly Case[] = [
         ['“[^1]”', 'where its sign stands'],
       ],
       [
+        'note-idle',
+        'is referred to by itself alone',
+        'Söz.\n\n[^1]: Özü[^1].\n',
+        ['“[^1]”', 'Nothing in the text'],
+      ],
+      [
         'note-twice',
         'stands twice',
         'Söz[^1].\n\n[^1]: Qeyd.\n\n[^1]: Qeyd.\n',

@@ -154,19 +154,30 @@ describe('an essay of every shape', () => {
   });
 });
 
-test('one that was born digital has no source, and its headings are its author’s', () => {
+/** An essay that was born digital. */
+function bornDigital(body: string): Essay {
   const content = new TempContent();
   const folder = join(content.root.essays, 'yeni');
   mkdirSync(folder);
-  writeFileSync(
-    join(folder, 'essay.md'),
-    `---\ntitle: Yeni\nsource: none\n---\n\n## Başlıq\n\nBir söz.\n`,
-  );
-  const { essay: it } = content.read('yeni');
+  writeFileSync(join(folder, 'essay.md'), `---\ntitle: Yeni\nsource: none\n---\n\n${body}`);
+  return content.read('yeni').essay;
+}
+
+test('one that was born digital has no source, and its headings are its author’s', () => {
+  const it = bornDigital('## Başlıq\n\nBir söz.\n');
   expect(it.source).toBeNull();
   expect(it.title.from).toBe('source');
   expect(it.sections.at(-1)?.heading?.from).toBe('source');
   expect(sourceView(it)).toEqual([]);
+});
+
+test('a note that only a note refers to stands behind it', () => {
+  const notes = '[^1]: Bax[^2].\n\n[^2]: Ora[^1] və özü[^2].\n\n[^3]: Son.\n';
+  const it = bornDigital(`Söz[^1].\n\n## Başlıq\n\nSöz[^3].\n\n${notes}`);
+  expect(it.sections.map((section) => section.notes.map(({ id }) => id))).toEqual([
+    ['n1', 'n2'],
+    ['n3'],
+  ]);
 });
 
 test('the marks and signs themselves are proved', () => {
@@ -193,12 +204,8 @@ test('a heading of any words gets an anchor that the page itself does not use', 
     '44 günlük müharibədən sonra',
     '?',
   ];
-  const content = new TempContent();
-  const folder = join(content.root.essays, 'yeni');
-  mkdirSync(folder);
   const body = headings.map((heading) => `## ${heading}\n\nBir söz.\n`).join('\n');
-  writeFileSync(join(folder, 'essay.md'), `---\ntitle: Yeni\nsource: none\n---\n\n${body}`);
-  const { sections } = content.read('yeni').essay;
+  const { sections } = bornDigital(body);
   expect(sections.flatMap(({ heading }) => heading?.id ?? [])).toEqual([
     ...['bolme-gorunus', 'bolme-adlar', 'bolme-duzelis', 'bolme-menbe', 'bolme-p7'],
     ...['bolme-44-gunluk-muharibeden-sonra', 'bolme'],
