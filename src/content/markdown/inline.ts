@@ -1,4 +1,12 @@
-import type { FootnoteReference, Nodes, PhrasingContent, Text } from 'mdast';
+import type {
+  Emphasis,
+  FootnoteReference,
+  Link,
+  Nodes,
+  PhrasingContent,
+  Strong,
+  Text,
+} from 'mdast';
 import type { InlineRange } from '../../core/edition/essay.ts';
 
 /** Plain words and what is said of stretches of them. */
@@ -26,9 +34,10 @@ export interface InlineRules {
 export function inlineText(nodes: readonly PhrasingContent[], rules: InlineRules): InlineText {
   const ranges: InlineRange[] = [];
   let text = '';
-  const take = (node: PhrasingContent): void => {
+  const take = (node: PhrasingContent, parent?: PhrasingContent): void => {
     if (node.type === 'text') {
-      rules.check(node);
+      // The signs of an address that stands for itself are its own.
+      if (parent?.type !== 'link' || !parent.url.endsWith(node.value)) rules.check(node);
       text += node.value.replace(/\s*\n\s*/gu, ' ');
     } else if (node.type === 'break' && rules.verse) {
       text = `${text.trimEnd()}\n`;
@@ -40,24 +49,21 @@ export function inlineText(nodes: readonly PhrasingContent[], rules: InlineRules
         note: rules.noteOf(node),
       });
     } else if (node.type === 'emphasis' || node.type === 'strong') {
-      around(node.type, node.children);
+      around(node);
     } else if (node.type === 'link') {
       const href = hrefOf(node.url);
       if (href === null) throw rules.refuse(node, 'a link that leads nowhere safe');
       if (node.title) throw rules.refuse(node, 'a link with a title');
-      around('link', node.children, href);
+      around(node, href);
     } else {
       throw rules.refuse(node);
     }
   };
-  const around = (
-    kind: 'emphasis' | 'strong' | 'link',
-    children: readonly PhrasingContent[],
-    href = '',
-  ): void => {
+  const around = (node: Emphasis | Strong | Link, href = ''): void => {
+    const kind = node.type;
     const start = text.length;
     const at = ranges.length;
-    for (const child of children) take(child);
+    for (const child of node.children) take(child, node);
     const extent = { start, end: text.length };
     ranges.splice(at, 0, kind === 'link' ? { kind, ...extent, href } : { kind, ...extent });
   };

@@ -23,6 +23,20 @@ export const markup: Readonly<Partial<Record<Nodes['type'], string>>> = {
   thematicBreak: 'a break',
 };
 
+const escaped = /\\[!-/:-@[-`{-~]/gu;
+
+/** A link’s or an anchor’s signs, a note’s, a star with something beside it, `_` with a letter on one side. */
+const stray =
+  /\]\(|\{#|\[\^|(?<![\s*])\*|\*(?![\s*])|(?<=[\p{L}\d])_(?![\p{L}\d_])|(?<![\p{L}\d_])_+(?=[\p{L}\d])/u;
+
+/**
+ * Where Markdown has left signs of markup among plain words, for they make nothing as they stand there.
+ * @param written the words as the Markdown has them, backslashes and all
+ * @returns the offset; -1 where there are none
+ */
+export const strayMarkup = (written: string): number =>
+  written.replace(escaped, '..').search(stray);
+
 const excerptLength = 60;
 
 /** The beginning of a piece of Markdown, on one line. */

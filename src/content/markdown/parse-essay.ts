@@ -6,7 +6,7 @@ import { ContentFault, type FaultCode } from '../../core/edition/faults.ts';
 import type { MarkdownBlock, MarkdownText } from '../../core/edition/markdown-block.ts';
 import { headingIds } from './heading-ids.ts';
 import { inlineText } from './inline.ts';
-import { excerpt, markup } from './markup.ts';
+import { excerpt, markup, strayMarkup } from './markup.ts';
 import { takeAnchor } from './take-anchor.ts';
 
 // A lone tilde is a sign of the text.
@@ -21,7 +21,8 @@ const pictureFile = /^pictures\/[\w-]+\.(?:avif|jpe?g|png|webp)$/u;
  * @param body the text after the front matter
  * @param file its name, for messages
  * @param firstLine the file's line number of the body's first line
- * @throws ContentFault `markup-refused`, `note-label`, `note-missing`, `picture-file`, `picture-alt` with the line
+ * @throws ContentFault `markup-refused`, `markup-stray`, `note-label`, `note-missing`, `picture-file`, `picture-alt`
+ *   with the line
  */
 export function parseEssay(body: string, file: string, firstLine: number): MarkdownBlock[] {
   const { children } = processor.parse(body);
@@ -43,6 +44,13 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
   const check = (node: Text) => {
     const [orphan] = /(?<!\\)\[\^[^\]\s]+\]/u.exec(written(node)) ?? [];
     if (orphan !== undefined) throw fault('note-missing', node, orphan);
+    refuseStray(written(node), node);
+  };
+  const refuseStray = (words: string, node: Nodes) => {
+    const at = strayMarkup(words);
+    if (at === -1) return;
+    const before = words.slice(0, at).split(/\s/u).at(-1) ?? '';
+    throw fault('markup-stray', node, excerpt(before + words.slice(at)));
   };
   const inline = (node: Heading | Paragraph, verse: boolean) =>
     inlineText(node.children, {
@@ -96,6 +104,7 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
     const line = lineOf(image);
     if (!pictureFile.test(url)) throw fault('picture-file', image, url);
     if (!alt) throw fault('picture-alt', image, url);
+    if (title) refuseStray(written(image).split(url).at(-1) ?? '', image);
     const caption = { id, kind: 'caption', text: title ?? '', ranges: [], line } as const;
     return { kind: 'figure', id, file: url, alt, texts: title ? [caption] : [], line };
   };

@@ -7,15 +7,18 @@ declare module 'mdast' {
   }
 }
 
-const explicit = /\s*\{#([^{}\s]+)\}\s*$/u;
+const explicit = /\s*\{#([^{}]*)\}\s*$/u;
 
-/** Takes the anchor off the end of a block, and keeps it where both the model and HTML look for it. */
+/**
+ * Takes the anchor off the end of a block, whatever its form, and keeps it where both the model and HTML look for it.
+ */
 export function takeAnchor(node: Heading | Paragraph): string | null {
   const last = node.children.at(-1);
-  const id = last?.type === 'text' ? explicit.exec(last.value)?.[1] : undefined;
-  if (last?.type !== 'text' || id === undefined) return null;
-  last.value = last.value.replace(explicit, '');
+  const [written, id] = (last?.type === 'text' && explicit.exec(last.value)) || [];
+  if (last?.type !== 'text' || written === undefined || id === undefined) return null;
+  last.value = last.value.slice(0, -written.length);
   if (last.value === '') node.children.pop();
+  if (last.position?.end.offset) last.position.end.offset -= written.length;
   node.data = { ...node.data, anchor: id, hProperties: { id } };
   return id;
 }

@@ -211,6 +211,11 @@ export const faults = {
     right: () =>
       'An essay is made of paragraphs, “##” and “###” headings, “* * *”, quotations (verse with a backslash at its line ends), lists of one level, notes, pictures on lines of their own, emphasis, and links to http, https, mailto or an anchor of the essay. A character that is meant literally takes a backslash: \\* \\_ \\< \\[ 1\\.',
   },
+  'markup-stray': {
+    what: (found) => `Signs of Markdown make nothing here, and would be published: ${found}`,
+    right: () =>
+      'An address has %20 for a space, a picture’s name letters a–z, digits and hyphens; stars stand right beside the words that they emphasise, and outside them a space or a sign: “*söz*, *söz*”; an anchor stands at the end, as in “{#p7}”; a caption takes none of these. A character that is meant literally takes a backslash: \\* \\_ \\[ \\] \\{',
+  },
   'note-label': {
     what: (label) => `The note “[^${label}]” is not called by a number.`,
     right: () =>

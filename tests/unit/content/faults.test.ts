@@ -343,7 +343,7 @@ const cases: readonly Case[] = [
       shows: [`“${id}” is kept for the site itself`, 'choose a word of the heading'],
     }),
   ),
-  ...(['Sual', 'sualı', 'sual_1', '-sual', 'su--al'] as const).map(
+  ...(['Sual', 'sualı', 'sual_1', '-sual', 'su--al', 'su al', ''] as const).map(
     (id): Case => ({
       code: 'anchor-form',
       when: `a heading’s id is ${id}`,
@@ -428,6 +428,27 @@ const cases: readonly Case[] = [
       spoil: markdown(body(text)),
       at: 'essay.md:',
       shows: [`Here stands ${name}`, 'backslash'],
+    }),
+  ),
+  ...(
+    [
+      ['a picture’s name', '![Liman](pictures/a b.jpg)\n', '![Liman](pictures'],
+      ['an address', 'Bax [bura](https://example.org/Ə b).\n', '[bura]('],
+      ['emphasis', 'Üçüncü **“Salam,”**dedi abzas.\n', '**“Salam,”**dedi'],
+      ['emphasis in emphasis', '*Üçüncü* abzas *“Salam,” dedi.\n', '*“Salam,” dedi.'],
+      ['emphasis with a line below', 'Üçüncü _“Salam,”_dedi abzas.\n', '_“Salam,”_dedi'],
+      ['an anchor', 'Üçüncü {#p3} abzas.\n', '{#p3} abzas.'],
+      ['an anchor before a sign', 'Söz {#p3}[^1]\n\n[^1]: Qeyd.\n', '{#p3}'],
+      ['a caption’s emphasis', '![Liman](pictures/a.jpg "Bakı *limanı*")\n', '*limanı*'],
+      ['a caption’s note', '![Liman](pictures/a.jpg "Liman[^1]")\n\n[^1]: Qeyd.\n', 'Liman[^1]'],
+    ] as const
+  ).map(
+    ([when, text, found]): Case => ({
+      code: 'markup-stray',
+      when: `${when} is not parsed`,
+      spoil: markdown(body(text)),
+      at: `essay.md:${last}`,
+      shows: ['would be published', found, 'backslash'],
     }),
   ),
   ...(

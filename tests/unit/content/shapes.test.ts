@@ -180,6 +180,12 @@ test('a note that only a note refers to stands behind it', () => {
   ]);
 });
 
+test('signs that stand behind a backslash, between spaces or in an address are plain words', () => {
+  const text = String.raw`\*Söz\* 2 * 3, a_b \[x\](y) \{#z} \[^1] https://a.az/C._S._L*x, ad@a_b.az`;
+  const [leaf] = leaves(bornDigital(`${text}\n`));
+  expect(leaf?.text).toBe('*Söz* 2 * 3, a_b [x](y) {#z} [^1] https://a.az/C._S._L*x, ad@a_b.az');
+});
+
 test('the marks and signs themselves are proved', () => {
   const spoilt = (from: string, to: string) => {
     const content = new TempContent().add('liman', files);
