@@ -21,6 +21,8 @@ export interface InlineRules {
   readonly verse: boolean;
   /** Says why a node cannot stand here. */
   readonly refuse: (node: Nodes, what?: string) => Error;
+  /** Says that a link has no words. */
+  readonly empty: (node: Link) => Error;
   /** Looks for what Markdown has left as plain words and an editor has not meant so. */
   readonly check: (node: Text) => void;
   /** The anchor of the note that a reference leads to. */
@@ -29,7 +31,7 @@ export interface InlineRules {
 
 /**
  * Takes Markdown's inline nodes apart into plain words and ranges. A wrapped line is a space.
- * @throws what `refuse` makes of anything else
+ * @throws what `refuse` makes of anything else, and `empty` of a link without words
  */
 export function inlineText(nodes: readonly PhrasingContent[], rules: InlineRules): InlineText {
   const ranges: InlineRange[] = [];
@@ -64,6 +66,7 @@ export function inlineText(nodes: readonly PhrasingContent[], rules: InlineRules
     const start = text.length;
     const at = ranges.length;
     for (const child of node.children) take(child, node);
+    if (kind === 'link' && text.slice(start).trim() === '') throw rules.empty(node);
     const extent = { start, end: text.length };
     ranges.splice(at, 0, kind === 'link' ? { kind, ...extent, href } : { kind, ...extent });
   };

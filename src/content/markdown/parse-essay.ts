@@ -21,8 +21,8 @@ const pictureFile = /^pictures\/[\w-]+\.(?:avif|jpe?g|png|webp)$/u;
  * @param body the text after the front matter
  * @param file its name, for messages
  * @param firstLine the file's line number of the body's first line
- * @throws ContentFault `markup-refused`, `markup-stray`, `note-label`, `note-missing`, `picture-file`, `picture-alt`
- *   with the line
+ * @throws ContentFault `markup-refused`, `markup-stray`, `words-missing`, `note-label`, `note-missing`, `picture-file`,
+ *   `picture-alt` with the line
  */
 export function parseEssay(body: string, file: string, firstLine: number): MarkdownBlock[] {
   const { children } = processor.parse(body);
@@ -32,6 +32,7 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
     new ContentFault(code, { file, line: lineOf(node) }, ...details);
   const refuse = (node: Nodes, what = markup[node.type] ?? node.type) =>
     fault('markup-refused', node, what, excerpt(written(node)));
+  const empty = (node: Nodes, kind: string) => fault('words-missing', node, kind);
 
   const headings = children.filter((node) => node.type === 'heading');
   for (const heading of headings) takeAnchor(heading);
@@ -56,6 +57,7 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
     inlineText(node.children, {
       verse,
       refuse,
+      empty: (link) => empty(link, 'link'),
       check,
       noteOf: (reference) => noteId(reference, reference.identifier),
     });
@@ -63,7 +65,9 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
   const leaf = (node: Paragraph, kind: MarkdownText['kind']): MarkdownText => {
     const id = takeAnchor(node);
     const verse = kind === 'quotation' && node.children.some(({ type }) => type === 'break');
-    return { id, kind: verse ? 'verse' : kind, ...inline(node, verse), line: lineOf(node) };
+    const words = inline(node, verse);
+    if (words.text.trim() === '') throw empty(node, kind);
+    return { id, kind: verse ? 'verse' : kind, ...words, line: lineOf(node) };
   };
   const heading = (node: Heading): MarkdownBlock => {
     const { text, ranges } = inline(node, false);
@@ -84,8 +88,8 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
       const [first, second] = item.children;
       if (typeof item.checked === 'boolean') throw refuse(item, 'a box to tick');
       if (second) throw refuse(second, second.type === 'list' ? 'a list in a list' : undefined);
-      if (first?.type !== 'paragraph')
-        throw refuse(first ?? item, first ? undefined : 'an empty item');
+      if (!first) throw empty(item, 'item');
+      if (first.type !== 'paragraph') throw refuse(first);
       return leaf(first, 'item');
     }),
     line,
@@ -93,8 +97,8 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
   const note = (node: FootnoteDefinition): MarkdownBlock => {
     const [first, second] = node.children;
     if (second) throw refuse(second, 'a second block in a note');
-    if (first?.type !== 'paragraph')
-      throw refuse(first ?? node, first ? undefined : 'an empty note');
+    if (!first) throw empty(node, 'note');
+    if (first.type !== 'paragraph') throw refuse(first);
     const id = noteId(node, node.identifier);
     const text = leaf(first, 'note');
     return { kind: 'note', label: node.identifier, texts: [{ ...text, id }], line: lineOf(node) };
@@ -103,7 +107,8 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
     const { url, alt, title } = image;
     const line = lineOf(image);
     if (!pictureFile.test(url)) throw fault('picture-file', image, url);
-    if (!alt) throw fault('picture-alt', image, url);
+    if (!alt?.trim()) throw fault('picture-alt', image, url);
+    if (title?.trim() === '') throw empty(image, 'caption');
     if (title) refuseStray(written(image).split(url).at(-1) ?? '', image);
     const caption = { id, kind: 'caption', text: title ?? '', ranges: [], line } as const;
     return { kind: 'figure', id, file: url, alt, texts: title ? [caption] : [], line };
@@ -121,6 +126,7 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
       case 'footnoteDefinition':
         return note(node);
       case 'blockquote':
+        if (node.children.length === 0) throw empty(node, 'quotation');
         return {
           kind: 'quotation',
           texts: node.children.map((child) => {

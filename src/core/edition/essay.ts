@@ -99,7 +99,7 @@ export type Block =
       readonly texts: readonly TextBlock[];
     }
   | {
-      /** The source's `* * *` between two blocks of a section. */
+      /** The source's `* * *` inside a section. */
       readonly kind: 'break';
       readonly texts: readonly never[];
     };

@@ -211,6 +211,10 @@ export const faults = {
     right: () =>
       'An essay is made of paragraphs, “##” and “###” headings, “* * *”, quotations (verse with a backslash at its line ends), lists of one level, notes, pictures on lines of their own, emphasis, and links to http, https, mailto or an anchor of the essay. A character that is meant literally takes a backslash: \\* \\_ \\< \\[ 1\\.',
   },
+  'words-missing': {
+    what: (kind) => `The ${kind} has no words.`,
+    right: () => 'Write them, or take it out.',
+  },
   'markup-stray': {
     what: (found) => `Signs of Markdown make nothing here, and would be published: ${found}`,
     right: () =>

@@ -3,7 +3,7 @@ import type { MarkdownBlock, MarkdownText } from './markdown-block.ts';
 import { notesById, notesFrom } from './notes.ts';
 import type { TextView } from './text-view.ts';
 
-type OpenSection = Section & { afterBreak: boolean; blocks: Block[]; notes: TextBlock[] };
+type OpenSection = Section & { blocks: Block[]; notes: TextBlock[] };
 
 /**
  * Lays the blocks out in sections, with what the source says of each leaf.
@@ -15,9 +15,9 @@ export function sectionsOf(
   view: TextView,
   own: boolean,
 ): Section[] {
-  const section = (heading: Heading | null): OpenSection => ({
+  const section = (heading: Heading | null, afterBreak = false): OpenSection => ({
     heading,
-    afterBreak: false,
+    afterBreak,
     blocks: [],
     notes: [],
   });
@@ -29,19 +29,19 @@ export function sectionsOf(
   const placed = new Set<MarkdownText>();
   let open = section(null);
   const sections = [open];
-  let afterBreak = false;
   for (const block of blocks) {
-    if (block.kind === 'break') afterBreak = true;
+    if (block.kind === 'break') open.blocks.push({ kind: 'break', texts: [] });
     if (block.kind === 'heading') {
       const { id, text } = block;
+      // A break before a heading parts two sections, and is in neither.
+      const afterBreak = open.blocks.at(-1)?.kind === 'break';
+      if (afterBreak) open.blocks.pop();
       const from = own || view.has(id) ? 'source' : 'editor';
-      open = section({ id, text, depth: block.depth === 3 ? 3 : 2, from, ...view.block(id) });
+      const depth = block.depth === 3 ? 3 : 2;
+      open = section({ id, text, depth, from, ...view.block(id) }, afterBreak);
       sections.push(open);
     }
     if (block.kind === 'break' || block.kind === 'heading' || block.kind === 'note') continue;
-    if (afterBreak && open.blocks.length === 0) open.afterBreak = true;
-    else if (afterBreak) open.blocks.push({ kind: 'break', texts: [] });
-    afterBreak = false;
     open.blocks.push(blockOf(block, block.texts.map(leaf)));
     for (const note of notesFrom(block.texts, notes)) {
       if (!placed.has(note)) open.notes.push(leaf(note));

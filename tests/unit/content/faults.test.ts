@@ -432,6 +432,25 @@ const cases: readonly Case[] = [
   ),
   ...(
     [
+      ['link', '[](https://a.az) abzas.\n'],
+      ['paragraph', '{#p3}\n'],
+      ['paragraph', '[^1]\n\n[^1]: Qeyd.\n'],
+      ['quotation', '>\n'],
+      ['item', '-\n'],
+      ['note', '[^1]:\n\nSöz[^1].\n'],
+      ['caption', '![Liman](pictures/a.jpg " ")\n'],
+    ] as const
+  ).map(
+    ([kind, text]): Case => ({
+      code: 'words-missing',
+      when: `the text is ${text.split('\n')[0]}`,
+      spoil: markdown(body(text)),
+      at: `essay.md:${last}`,
+      shows: [`The ${kind} has no words`, 'Write them'],
+    }),
+  ),
+  ...(
+    [
       ['a picture’s name', '![Liman](pictures/a b.jpg)\n', '![Liman](pictures'],
       ['an address', 'Bax [bura](https://example.org/Ə b).\n', '[bura]('],
       ['emphasis', 'Üçüncü **“Salam,”**dedi abzas.\n', '**“Salam,”**dedi'],

@@ -180,6 +180,16 @@ test('a note that only a note refers to stands behind it', () => {
   ]);
 });
 
+test('a break stands where it was written', () => {
+  const it = bornDigital('* * *\n\nA.\n\n* * *\n\n## B\n\n* * *\n\nC.\n\n* * *\n');
+  expect(
+    it.sections.map(({ afterBreak, blocks }) => [afterBreak, ...blocks.map(({ kind }) => kind)]),
+  ).toEqual([
+    [false, 'break', 'paragraph'],
+    [true, 'break', 'paragraph', 'break'],
+  ]);
+});
+
 test('signs that stand behind a backslash, between spaces or in an address are plain words', () => {
   const text = String.raw`\*Söz\* 2 * 3, a_b \[x\](y) \{#z} \[^1] https://a.az/C._S._L*x, ad@a_b.az`;
   const [leaf] = leaves(bornDigital(`${text}\n`));
