@@ -96,33 +96,46 @@ export function joinAsFar(
   isImprint: (line: string) => boolean = () => false,
 ): Progress {
   const lines = fullLines(source);
-  const blocks: JoinedBlock[] = [];
-  let reached: Reached = { blocks: [], at: 0, piece: null };
-  /** Whether the pieces from one on are the lines from one on, to the end of both. */
-  const walk = (next: number, at: number): boolean => {
+  let reached: Way = { next: 0, at: 0, joined: null };
+  const open = [reached];
+  for (let way = open.pop(); way; way = open.pop()) {
+    const { next, at, joined } = way;
     const piece = pieces[next];
     const line = lines[at];
-    if (at >= reached.at) reached = { blocks: [...blocks], at, piece: piece ?? null };
-    if (!piece && !line) return true;
+    if (at >= reached.at) reached = way;
+    if (!piece && !line) return { blocks: blocksOf(joined), stop: null };
+    // The way that is put down last is gone first.
+    if (piece?.optional) open.push({ next: next + 1, at, joined });
+    if (line && isImprint(line.text)) open.push({ next, at: at + 1, joined });
     const found = piece && blockOf(piece, lines, at);
-    if (found && line && isParted(blocks.at(-1), piece, line)) {
-      blocks.push(found.block);
-      if (walk(next + 1, found.end)) return true;
-      blocks.pop();
+    if (found && line && isParted(joined?.block, piece, line)) {
+      open.push({ next: next + 1, at: found.end, joined: { block: found.block, before: joined } });
     }
-    if (line && isImprint(line.text) && walk(next, at + 1)) return true;
-    return piece?.optional === true && walk(next + 1, at);
-  };
-  if (walk(0, 0)) return { blocks, stop: null };
+  }
   const line = lines[reached.at]?.number ?? source.length + 1;
-  return { blocks: reached.blocks, stop: { line, piece: reached.piece } };
+  return {
+    blocks: blocksOf(reached.joined),
+    stop: { line, piece: pieces[reached.next] ?? null },
+  };
 }
 
-/** The furthest line to which pieces could be joined, and the piece that was to follow. */
-interface Reached {
-  readonly blocks: readonly JoinedBlock[];
+/** How pieces and lines may go on: from a piece and a line, with what was joined before. */
+interface Way {
+  readonly next: number;
   readonly at: number;
-  readonly piece: Piece | null;
+  readonly joined: Joined | null;
+}
+
+/** Blocks, the last one first: ways that part have their beginning in common. */
+interface Joined {
+  readonly block: JoinedBlock;
+  readonly before: Joined | null;
+}
+
+function blocksOf(joined: Joined | null): JoinedBlock[] {
+  const blocks: JoinedBlock[] = [];
+  for (let it = joined; it; it = it.before) blocks.push(it.block);
+  return blocks.reverse();
 }
 
 /** Paragraphs are parted by an empty line after the end of a sentence; whatever else, by the end of a line. */

@@ -76,6 +76,15 @@ describe('size', () => {
     expect(leaves(content.read().essay)[2]?.text).toBe(long);
   });
 
+  test('10,000 paragraphs are read, if the source has them', { timeout: 60_000 }, () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => `Abzas ${at}.`).join('\n\n');
+    const content = new TempContent().add('kicik-esse', {
+      'essay.md': sample['essay.md'].replace('Üçüncü abzas qısadır.', () => many),
+      'source.txt': sample['source.txt'].replace('Üçüncü abzas qısadır.', () => many),
+    });
+    expect(leaves(content.read().essay)).toHaveLength(10_002);
+  });
+
   test('a paragraph of 1 MB that the source has not is told in a short message', {
     timeout: 20_000,
   }, () => {
