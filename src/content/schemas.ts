@@ -11,7 +11,8 @@ const figure = <Schema extends z.ZodType<string>>(schema: Schema) =>
 
 const date = text
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'a year, month or day: 1994, 1994-05 or 1994-05-12')
-  .refine((it) => !Number.isNaN(Date.parse(it)), 'a date that the calendar has');
+  // A day that its month has not comes back as one of the next month.
+  .refine((it) => new Date(it).toJSON()?.startsWith(it) ?? false, 'a date that the calendar has');
 
 const webAddress = text.refine(
   (it) => URL.canParse(it) && /^https?:$/u.test(new URL(it).protocol),

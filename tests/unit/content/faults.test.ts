@@ -569,6 +569,7 @@ const cases: readonly Case[] = [
     [
       ['published:\n  date: 12.05.1994', 'date', '"12.05.1994"', '1994-05-12'],
       ['published:\n  date: 1994-02-31x', 'date', '1994-02-31x', 'a year, month or day'],
+      ['published:\n  date: 1994-02-30', 'date', '1994-02-30', 'the calendar has'],
       ['published:\n  date: 1994-13', 'date', '1994-13', 'the calendar has'],
       ['published:\n  url: example.org', 'url', 'example.org', 'https://'],
       ['authors: Əli Vəliyev', 'authors', 'Əli Vəliyev', 'a list'],
