@@ -2,7 +2,8 @@
 const boundary = /[.!?…]+[”’"»)\]]*(?=\s+[“‘"„«([]*[\p{Lu}\d])/gu;
 
 /** Abbreviations after which a capital may follow within a sentence. */
-const abbreviation = /(?:^|[\s(“])(?:\p{Lu}|və s|məs|bax|prof|akad|dr|səh|m\. ?ö|e\. ?ə)\.$/iu;
+const abbreviation =
+  /(?:^|[\s.([“‘"„«])(?:\p{Lu}|və s|məs|bax|prof|akad|dr|səh|m\. ?ö|e\. ?ə)\.$/iu;
 
 /** The first whole sentence of a text; the text itself where none ends before its end. */
 export function firstSentence(text: string): string {
