@@ -3,7 +3,8 @@ import { ContentFault } from '../core/edition/faults.ts';
 import { YamlFile } from './yaml.ts';
 
 /**
- * Parts a Markdown file into its front matter and the text below it, which begins on line `firstLine`.
+ * Parts a Markdown file into its front matter, whose fields know their lines, and the text below it, which begins on
+ * line `firstLine`.
  * @throws ContentFault for front matter that is missing or not as the schema wants it
  */
 export function splitFrontMatter<Schema extends z.ZodType>(
@@ -13,9 +14,11 @@ export function splitFrontMatter<Schema extends z.ZodType>(
 ) {
   const match = /^---\n([\s\S]*?)\n---\n/u.exec(text);
   if (!match) throw new ContentFault('front-matter-missing', { file, line: 1 });
-  const [head, yaml = ''] = match;
+  const [head, source = ''] = match;
+  const yaml = new YamlFile(source, file, 2);
   return {
-    frontMatter: new YamlFile(yaml, file, 2).read(schema),
+    frontMatter: yaml.read(schema),
+    lineOf: (field: string) => yaml.line([field]),
     body: text.slice(head.length),
     firstLine: head.split('\n').length,
   };

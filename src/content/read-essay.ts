@@ -5,6 +5,7 @@ import { checkCharacters } from '../core/edition/characters.ts';
 import { compose, type EssayParts } from '../core/edition/compose.ts';
 import type { Essay } from '../core/edition/essay.ts';
 import { ContentFault } from '../core/edition/faults.ts';
+import { textsOf } from '../core/edition/structure.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseEssay } from './markdown/parse-essay.ts';
 import { contentFolder } from './root.ts';
@@ -45,11 +46,19 @@ export function readParts(slug: string, root: ContentRoot = contentRoot): EssayP
   const file = `${folder}/essay.md`;
   const text = readText(folder, 'essay.md');
   checkCharacters(text, file);
-  const { frontMatter, body, firstLine } = splitFrontMatter(text, file, schemas.frontMatter);
+  const { frontMatter, lineOf, body, firstLine } = splitFrontMatter(
+    text,
+    file,
+    schemas.frontMatter,
+  );
   const blocks = parseEssay(body, file, firstLine);
   for (const block of blocks) {
     if (block.kind !== 'figure' || existsSync(`${folder}/${block.file}`)) continue;
     throw new ContentFault('picture-missing', { file, line: block.line }, block.file);
+  }
+  const { opening } = frontMatter;
+  if (opening !== undefined && !textsOf(blocks).some((it) => holds(it.text, opening))) {
+    throw new ContentFault('opening-nowhere', { file, line: lineOf('opening') }, opening);
   }
   return {
     slug,
@@ -59,6 +68,11 @@ export function readParts(slug: string, root: ContentRoot = contentRoot): EssayP
     file,
   };
 }
+
+/** Whether words stand in a text, white space aside. */
+const holds = (text: string, words: string): boolean => oneLine(text).includes(oneLine(words));
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** The source and what is emended in it. */
 function readWitness(folder: string) {

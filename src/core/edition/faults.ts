@@ -65,6 +65,11 @@ export const faults = {
     what: (field, found) => `${field} holds ${found}.`,
     right: (_field, _found, wanted) => `It takes ${wanted}.`,
   },
+  'opening-nowhere': {
+    what: (words) => `The opening “${words}” is found nowhere in the essay.`,
+    right: () =>
+      'Copy a sentence of it, letter for letter, or take the field out: then the first one stands on the title page.',
+  },
   'emendation-kind': {
     what: (kind) => `The emendation kind “${kind}” is unknown.`,
     right: (_kind, known) => `Known kinds: ${known}.`,

@@ -8,7 +8,7 @@ const longestHeading = 200;
 const anchorForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 /** The leaves of a row of blocks. */
-const textsOf = (blocks: readonly MarkdownBlock[]): MarkdownText[] =>
+export const textsOf = (blocks: readonly MarkdownBlock[]): MarkdownText[] =>
   blocks.flatMap((block) => ('texts' in block ? block.texts : []));
 
 /**

@@ -230,6 +230,13 @@ const cases: readonly Case[] = [
     shows: ['“typo”', 'font-map, line-break, ligature, wrong-letter, misprint'],
   },
   {
+    code: 'opening-nowhere',
+    when: 'the opening is no sentence of the essay',
+    spoil: (content) => content.edit('essay.md', 'order: 3', 'opening: Üçüncü abzas uzundur.'),
+    at: 'essay.md:4',
+    shows: ['“Üçüncü abzas uzundur.” is found nowhere', 'letter for letter'],
+  },
+  {
     code: 'emendation-idle',
     when: 'reading and source are the same',
     spoil: (content) => content.edit('emendations.yaml', 'source: Ikinci', 'source: İkinci'),

@@ -101,6 +101,12 @@ describe('a third essay is a folder', () => {
     expect(leaves(content.read().essay)[2]?.text).toBe(starred('Üçüncü abzas qısadır.'));
   });
 
+  test('an opening stands in the text, white space aside', () => {
+    const content = new TempContent().add();
+    content.edit('essay.md', 'order: 3', 'opening: >-\n  Söhbət Çin\n\n  haqqındadır.');
+    expect(content.read().essay.opening).toBe('Söhbət Çin\nhaqqındadır.');
+  });
+
   test('Markdown may end without a line end', () => {
     const cut = sample['essay.md'].trimEnd();
     expect(
