@@ -35,7 +35,8 @@ export class YamlFile {
   }
 
   #syntax(error: Error, at: number): ContentFault {
-    const [message = ''] = error.message.split('\n');
+    // The place that the parser gives counts from the front matter's own first line.
+    const message = error.message.replace(/ at line \d+, column \d+:?\s[\s\S]*|\n[\s\S]*/u, '');
     return new ContentFault(
       'yaml-syntax',
       { file: this.#file, line: at + this.#firstLine - 1 },
@@ -74,7 +75,6 @@ export class YamlFile {
 
   #fault(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): ContentFault {
     const place = { file: this.#file, line: this.line(issue.path) };
-    const field = String(issue.path.at(-1) ?? '');
     const found = valueAt(value, issue.path);
     if (issue.code === 'unrecognized_keys') {
       const [unknown = ''] = issue.keys;
@@ -87,14 +87,29 @@ export class YamlFile {
       );
     }
     if (found === undefined) {
+      const field = String(issue.path.at(-1) ?? '');
       return new ContentFault('field-missing', place, field, wanted(issue));
     }
     if (issue.code === 'invalid_value' && this.#file.endsWith('emendations.yaml')) {
       return new ContentFault('emendation-kind', place, String(found), issue.values.join(', '));
     }
-    const name = field === '' ? 'The file' : `The field “${field}”`;
-    return new ContentFault('field-wrong', place, name, shortened(found), wanted(issue));
+    return new ContentFault(
+      'field-wrong',
+      place,
+      nameOf(issue.path),
+      shortened(found),
+      wanted(issue),
+    );
   }
+}
+
+/** What an editor calls the value at a path. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The file';
+  if (typeof last !== 'number') return `The field “${String(last)}”`;
+  const list = path.at(-2);
+  return `Item ${last + 1} of ${list === undefined ? 'the file' : `“${String(list)}”`}`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -123,9 +138,21 @@ function wanted(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return types[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `one of: ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
-  if (issue.code === 'too_big') return `at most ${issue.maximum} (characters, or in value)`;
-  if (issue.code === 'too_small') return `at least ${issue.minimum} (characters, or in value)`;
+  if (issue.code === 'too_big') {
+    return `${issue.inclusive ? 'at most' : 'less than'} ${counted(issue.maximum, issue.origin)}`;
+  }
+  if (issue.code === 'too_small') {
+    return `${issue.inclusive ? 'at least' : 'more than'} ${counted(issue.minimum, issue.origin)}`;
+  }
   return issue.message;
+}
+
+const units: Readonly<Record<string, string>> = { string: 'character', array: 'item' };
+
+/** A limit of a kind of value: `300 characters`, `1 item`, `180`. */
+function counted(limit: number | bigint, origin: string): string {
+  const unit = units[origin];
+  return unit === undefined ? String(limit) : `${limit} ${unit}${Number(limit) === 1 ? '' : 's'}`;
 }
 
 /** The fields that a schema knows at a path. */

@@ -18,6 +18,7 @@ export const markup: Readonly<Partial<Record<Nodes['type'], string>>> = {
   link: 'a link',
   linkReference: 'a link by reference',
   list: 'a list',
+  paragraph: 'a second paragraph',
   strong: 'strong emphasis (**…**)',
   table: 'a table',
   thematicBreak: 'a break',

@@ -30,8 +30,8 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
   const written = ({ position }: Nodes) => body.slice(position?.start.offset, position?.end.offset);
   const fault = (code: FaultCode, node: Nodes, ...details: string[]) =>
     new ContentFault(code, { file, line: lineOf(node) }, ...details);
-  const refuse = (node: Nodes, what = markup[node.type] ?? node.type) =>
-    fault('markup-refused', node, what, excerpt(written(node)));
+  const refuse = (node: Nodes, what = markup[node.type] ?? node.type, where = 'an essay') =>
+    fault('markup-refused', node, what, excerpt(written(node)), where);
   const empty = (node: Nodes, kind: string) => fault('words-missing', node, kind);
 
   const headings = children.filter((node) => node.type === 'heading');
@@ -72,7 +72,7 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
   const heading = (node: Heading): MarkdownBlock => {
     const { text, ranges } = inline(node, false);
     const [inner] = node.children.filter(({ type }) => type !== 'text');
-    if (ranges.length > 0) throw refuse(inner ?? node);
+    if (ranges.length > 0) throw refuse(inner ?? node, undefined, 'a heading');
     return {
       kind: 'heading',
       id: ids.get(node) ?? '',
@@ -87,18 +87,18 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
     texts: items.map((item) => {
       const [first, second] = item.children;
       if (typeof item.checked === 'boolean') throw refuse(item, 'a box to tick');
-      if (second) throw refuse(second, second.type === 'list' ? 'a list in a list' : undefined);
+      if (second) throw refuse(second, undefined, 'an item');
       if (!first) throw empty(item, 'item');
-      if (first.type !== 'paragraph') throw refuse(first);
+      if (first.type !== 'paragraph') throw refuse(first, undefined, 'an item');
       return leaf(first, 'item');
     }),
     line,
   });
   const note = (node: FootnoteDefinition): MarkdownBlock => {
     const [first, second] = node.children;
-    if (second) throw refuse(second, 'a second block in a note');
+    if (second) throw refuse(second, undefined, 'a note');
     if (!first) throw empty(node, 'note');
-    if (first.type !== 'paragraph') throw refuse(first);
+    if (first.type !== 'paragraph') throw refuse(first, undefined, 'a note');
     const id = noteId(node, node.identifier);
     const text = leaf(first, 'note');
     return { kind: 'note', label: node.identifier, texts: [{ ...text, id }], line: lineOf(node) };
@@ -130,7 +130,7 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
         return {
           kind: 'quotation',
           texts: node.children.map((child) => {
-            if (child.type !== 'paragraph') throw refuse(child);
+            if (child.type !== 'paragraph') throw refuse(child, undefined, 'a quotation');
             return leaf(child, 'quotation');
           }),
           line,

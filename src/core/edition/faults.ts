@@ -53,6 +53,10 @@ export const faults = {
     what: () => 'The file does not begin with front matter.',
     right: () => 'Begin with “---”, a line “title: …”, and “---”.',
   },
+  'front-matter-open': {
+    what: () => 'The front matter that begins here does not end.',
+    right: () => 'Put a line “---” under its last field.',
+  },
   'field-missing': {
     what: (field) => `The field “${field}” is missing.`,
     right: (field, wanted) => `Add “${field}: …” (${wanted}).`,
@@ -126,7 +130,10 @@ export const faults = {
   },
   'anchor-duplicate': {
     what: (id) => `The anchor “${id}” stands twice.`,
-    right: () => 'Give one of them another id: “## Heading {#id}”.',
+    right: (id) =>
+      /^[pf]\d/u.test(id)
+        ? 'Give one that is put in a letter, as in “{#p7b}”, or leave it without: all are numbered by themselves.'
+        : 'Give one of them another id: “## Heading {#id}”.',
   },
   'anchor-reserved': {
     what: (id) => `The anchor “${id}” is kept for the site itself.`,
@@ -212,9 +219,9 @@ export const faults = {
     right: () => 'Write at least one paragraph.',
   },
   'markup-refused': {
-    what: (kind, found) => `Here stands ${kind}, and an essay has none: ${found}`,
+    what: (kind, found, where) => `Here stands ${kind}, and ${where} has none: ${found}`,
     right: () =>
-      'An essay is made of paragraphs, “##” and “###” headings, “* * *”, quotations (verse with a backslash at its line ends), lists of one level, notes, pictures on lines of their own, emphasis, and links to http, https, mailto or an anchor of the essay. A character that is meant literally takes a backslash: \\* \\_ \\< \\[ 1\\.',
+      'An essay is made of paragraphs, “##” and “###” headings of words alone, “* * *”, quotations (paragraphs, or verse with a backslash at its line ends), lists of one level and notes, a paragraph each, pictures on lines of their own, emphasis, and links to http, https, mailto or an anchor of the essay. A character that is meant literally takes a backslash: \\* \\_ \\< \\[ 1\\.',
   },
   'words-missing': {
     what: (kind) => `The ${kind} has no words.`,

@@ -107,6 +107,12 @@ describe('a third essay is a folder', () => {
     expect(content.read().essay.opening).toBe('Söhbət Çin\nhaqqındadır.');
   });
 
+  test('spaces behind the lines around the front matter mean nothing', () => {
+    const spaced = sample['essay.md'].replaceAll('---\n', '--- \n');
+    const { essay: it } = new TempContent().add('kicik-esse', { 'essay.md': spaced }).read();
+    expect(it.title.text).toBe('Kiçik esse');
+  });
+
   test('Markdown may end without a line end', () => {
     const cut = sample['essay.md'].trimEnd();
     expect(
