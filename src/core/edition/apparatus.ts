@@ -1,7 +1,6 @@
 import type { ApparatusItem, LocatedItem } from './apparatus-item.ts';
-import { disagreement } from './disagreement.ts';
+import type { Disagreement } from './disagreement.ts';
 import { ContentFault } from './faults.ts';
-import { undo } from './proof.ts';
 import { blockAt, type PublishedText } from './published-text.ts';
 
 /** What tells the place of an emendation: its reading, and the words around where that is not unique. */
@@ -20,13 +19,13 @@ function pattern({ reading, before, after }: Sought): RegExp {
 
 /**
  * Finds each item in exactly one place of the text, in reading order.
- * @param source the joined source, to show what it has where an item is found nowhere
+ * @param missed where text and source disagree with the items that were found, to show it where one is found nowhere
  * @throws ContentFault `block-unknown`, `reading-nowhere`, `reading-ambiguous`, `emendation-idle`, `emendations-overlap`
  */
 export function locate(
   items: readonly ApparatusItem[],
   text: PublishedText,
-  source: string,
+  missed: (located: readonly LocatedItem[]) => Disagreement | null,
 ): LocatedItem[] {
   const located: LocatedItem[] = [];
   const lost: ApparatusItem[] = [];
@@ -49,7 +48,7 @@ export function locate(
     }
   }
   const [first] = lost;
-  if (first) throw nowhere(first, located, text, source);
+  if (first) throw nowhere(first, text, missed(located));
   return located;
 }
 
@@ -80,12 +79,10 @@ export function placesOf(item: Sought, text: PublishedText) {
 /** Shows what text and source have where the item is missed. */
 function nowhere(
   item: ApparatusItem,
-  located: readonly LocatedItem[],
   text: PublishedText,
-  source: string,
+  missed: Disagreement | null,
 ): ContentFault {
   const elsewhere = placesOf(item, text).map(({ block }) => block);
-  const missed = disagreement(undo(text.whole, located), source);
   return new ContentFault(
     'reading-nowhere',
     item.place,

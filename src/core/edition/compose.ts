@@ -2,10 +2,11 @@ import { firstSentence } from '../azerbaijani/sentence.ts';
 import { locate } from './apparatus.ts';
 import type { ApparatusItem, LocatedItem } from './apparatus-item.ts';
 import { checkText } from './characters.ts';
+import { disagreement } from './disagreement.ts';
 import type { Essay, Section } from './essay.ts';
 import { ContentFault } from './faults.ts';
 import { imprintOf } from './imprint.ts';
-import { blockSeparator, breakMark, joinedText, joinLines } from './join.ts';
+import { blockSeparator, breakMark, firstMissed, joinLines } from './join.ts';
 import { firstWords } from './leaves.ts';
 import type { FrontMatter, MarkdownBlock } from './markdown-block.ts';
 import { numberBlocks } from './number-blocks.ts';
@@ -94,7 +95,10 @@ function proved(
 ): TextView {
   const lines = source.split('\n');
   const whole = publishedText(all);
-  const located = locate(apparatus, whole, joinedText(joinLines(lines, [])));
+  const located = locate(apparatus, whole, (found) => {
+    const missed = firstMissed(lines, piecesOf(all, whole, found), isImprint);
+    return missed && disagreement(missed.words, missed.source);
+  });
   const joined = joinLines(lines, piecesOf(all, whole, located), isImprint);
   const found = new Set(joined.flatMap(({ piece }) => piece?.ids ?? []));
   const inSource = all.filter(({ id, optional }) => !optional || found.has(id));

@@ -77,16 +77,39 @@ export function joinLines(
   isImprint: (line: string) => boolean = () => false,
 ): JoinedBlock[] {
   const { blocks, stop } = joinAsFar(source, pieces, isImprint);
-  if (stop === null) return [...blocks];
-  const rest = fullLines(source).filter(({ number }) => number >= stop.line);
-  return [...blocks, ...asInSource(rest, stop.piece)];
+  return stop === null ? [...blocks] : [...blocks, ...restFrom(stop, source)];
+}
+
+/**
+ * The words of the first piece that the source does not have, and what the source has from there on; `null` where it
+ * has them all.
+ */
+export function firstMissed(
+  source: readonly string[],
+  pieces: readonly Piece[],
+  isImprint: (line: string) => boolean,
+): { readonly words: string; readonly source: string } | null {
+  const { stop } = joinAsFar(source, pieces, isImprint);
+  if (!stop?.piece) return null;
+  return { words: wordsOf(stop.piece.expected), source: joinedText(restFrom(stop, source)) };
+}
+
+function restFrom({ line, piece }: Stop, source: readonly string[]): JoinedBlock[] {
+  const rest = fullLines(source).filter(({ number }) => number >= line);
+  return asInSource(rest, piece);
 }
 
 /** How far a source could be joined to pieces. */
 export interface Progress {
   readonly blocks: readonly JoinedBlock[];
-  /** The first line that no piece takes, and the piece that was to follow; `null` where all of both was joined. */
-  readonly stop: { readonly line: number; readonly piece: Piece | null } | null;
+  /** `null` where all of both was joined. */
+  readonly stop: Stop | null;
+}
+
+/** The first line that no piece takes, and the piece that was to follow. */
+interface Stop {
+  readonly line: number;
+  readonly piece: Piece | null;
 }
 
 /** The same, and where it stops. */

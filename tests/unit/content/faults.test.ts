@@ -276,7 +276,12 @@ const cases: readonly Case[] = [
     when: 'a reading does not stand in its paragraph',
     spoil: (content) => content.edit('emendations.yaml', 'reading: Çin', 'reading: Çım'),
     at: 'emendations.yaml:9',
-    shows: ['“Çım” (source: “din”) is found nowhere in p2', 'letter for letter'],
+    shows: [
+      '“Çım” (source: “din”) is found nowhere in p2',
+      'text:   Ikinci abzas sual verir" Söhbət [Çin] haqq',
+      'source: Ikinci abzas sual verir" Söhbət [din] haqq',
+      'letter for letter',
+    ],
   },
   {
     code: 'reading-nowhere',
