@@ -9,3 +9,6 @@ export interface Addressing {
   readonly absolute: Address;
   readonly href: Address;
 }
+
+/** The whole address of a picture of an essay's folder, as it is published. */
+export type PictureAddress = (slug: string, file: string) => string;

@@ -1,4 +1,4 @@
-import type { Address } from '../core/address.ts';
+import type { Address, PictureAddress } from '../core/address.ts';
 import type { Essay } from '../core/edition/essay.ts';
 import { firstWords } from '../core/edition/leaves.ts';
 import { opening } from '../core/edition/reading.ts';
@@ -22,13 +22,12 @@ const most = 50;
  * The Atom feed (RFC 4287) of the essays that were added or changed last, the newest first, in full. An author who
  * is unknown is left to the feed.
  * @param days by slug; one that is not there yet came out with the edition
- * @param picture the whole address of a picture of an essay's folder
  */
 export function atomFeed(
   essays: readonly Essay[],
   absolute: Address,
   days: ReadonlyMap<string, EssayDays>,
-  picture: (slug: string, file: string) => string,
+  picture: PictureAddress,
 ): string {
   const home = absolute(addresses.home);
   const entries = essays
@@ -59,12 +58,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 /** Atom wants an instant; a day is all that is known. */
 const instant = (day: string): string => `${day}T00:00:00Z`;
 
-function entry(
-  essay: Essay,
-  updated: string,
-  absolute: Address,
-  picture: (slug: string, file: string) => string,
-): string {
+function entry(essay: Essay, updated: string, absolute: Address, picture: PictureAddress): string {
   const { slug, title, authors } = essay;
   const address = absolute(addresses.essay(slug));
   const named = authors.length > 0 ? authors : [strings.edition.author];

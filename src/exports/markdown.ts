@@ -1,4 +1,4 @@
-import type { Address } from '../core/address.ts';
+import type { Address, PictureAddress } from '../core/address.ts';
 import { escapeInline, escapeMarkdown, escapeStart } from '../core/edition/escape-markdown.ts';
 import type { Essay, InlineRange, TextBlock } from '../core/edition/essay.ts';
 import { nested, type Piece } from '../core/edition/inline.ts';
@@ -10,10 +10,10 @@ import { printBlocks } from './blocks.ts';
 import { shownHeading, shownTitle } from './brackets.ts';
 
 /**
- * The essay as CommonMark with notes, and YAML front matter; brackets mark what is the editor's. Without them, and
- * without title and front matter, it is the essay's own Markdown.
+ * The essay as CommonMark with notes, and YAML front matter; brackets mark what is the editor's, and pictures are
+ * where they are published. Without that, and without title and front matter, it is the essay's own Markdown.
  */
-export function markdown(essay: Essay, absolute: Address): string {
+export function markdown(essay: Essay, absolute: Address, address: PictureAddress): string {
   const blocks = printBlocks(essay, {
     title: () => `# ${escapeMarkdown(shownTitle(essay))}`,
     break: () => breakMark,
@@ -26,7 +26,7 @@ export function markdown(essay: Essay, absolute: Address): string {
         .join('\n'),
     figure: ({ picture, texts: [caption] }) => {
       const title = caption ? ` "${caption.text.replace(/[\\"]/gu, '\\$&')}"` : '';
-      return `![${escapeMarkdown(picture.alt)}](${picture.file}${title})`;
+      return `![${escapeMarkdown(picture.alt)}](${address(essay.slug, picture.file)}${title})`;
     },
     note: (note) => hanging(`[^${note.number}]: `, words(note)),
   });

@@ -1,6 +1,9 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import { z } from 'zod';
+import type { PictureAddress } from '../core/address.ts';
+import type { Essay } from '../core/edition/essay.ts';
+import { picturesOf } from '../core/edition/pictures.ts';
 import { site } from '../site.ts';
 
 const files = import.meta.glob<{ default: ImageMetadata }>(
@@ -27,8 +30,21 @@ export async function pictureOf(slug: string, file: string) {
   return { ...published, src, width, height };
 }
 
-/** The whole address of a picture as a JPEG, which every feed reader shows. */
-export async function pictureAddress(slug: string, file: string): Promise<string> {
+/** The whole addresses of the pictures of essays. */
+export async function pictureAddresses(essays: readonly Essay[]): Promise<PictureAddress> {
+  const files = essays.flatMap((it) => picturesOf(it).map((file) => [it.slug, file] as const));
+  const addresses = new Map(
+    await Promise.all(
+      files.map(
+        async ([slug, file]) => [`${slug}/${file}`, await pictureAddress(slug, file)] as const,
+      ),
+    ),
+  );
+  return (slug, file) => addresses.get(`${slug}/${file}`) ?? '';
+}
+
+/** A picture as a JPEG, which every reader of a feed or a file shows. */
+async function pictureAddress(slug: string, file: string): Promise<string> {
   const { src } = await getImage({ ...(await pictureOf(slug, file)), format: 'jpeg' });
   return new URL(src, import.meta.env.SITE ?? site.url).href;
 }

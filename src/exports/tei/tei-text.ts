@@ -1,3 +1,4 @@
+import type { PictureAddress } from '../../core/address.ts';
 import type {
   Block,
   Emendation,
@@ -15,8 +16,9 @@ import { type Attributes, element, escapeXml, textElement } from '../xml.ts';
 import { editor, xmlId } from './tei-ids.ts';
 
 /** The `<text>` of the TEI document: the essay, its source lines and its emendations in place. */
-export function teiText(essay: Essay): string {
-  const { title } = essay;
+export function teiText(essay: Essay, picture: PictureAddress): string {
+  const { slug, title } = essay;
+  const addressOf: AddressOf = (file) => picture(slug, file);
   const [lead] = essay.sections;
   const body = element(
     'body',
@@ -24,19 +26,22 @@ export function teiText(essay: Essay): string {
     '\n',
     element('head', title.from === 'editor' ? editorial : {}, words(title)),
     '\n',
-    element('div', { type: 'lead' }, '\n', ...(lead ? content(lead) : [])),
+    element('div', { type: 'lead' }, '\n', ...(lead ? content(lead, addressOf) : [])),
     '\n',
-    ...sectionTree(essay).map(section),
+    ...sectionTree(essay).map((tree) => section(tree, addressOf)),
   );
   return element('text', { 'xml:lang': other(essay) }, '\n', body, '\n', ...back(essay));
 }
+
+/** The whole address of a picture. */
+type AddressOf = (file: string) => string;
 
 /** The language, where it is not the document's own. */
 const other = ({ language }: Essay) => (language === 'az' ? undefined : language);
 
 const editorial: Attributes = { type: 'editorial', resp: editor };
 
-function section(tree: SectionTree): string {
+function section(tree: SectionTree, addressOf: AddressOf): string {
   const opening = tree.afterBreak ? breakMilestone : '';
   const division = element(
     'div',
@@ -44,8 +49,8 @@ function section(tree: SectionTree): string {
     '\n',
     heading(tree.heading),
     '\n',
-    ...content(tree),
-    ...tree.parts.map(section),
+    ...content(tree, addressOf),
+    ...tree.parts.map((part) => section(part, addressOf)),
   );
   return `${opening}${division}\n`;
 }
@@ -56,11 +61,15 @@ const heading = (it: Heading) =>
 /** The break that the source prints as `* * *`. */
 const breakMilestone = `${element('milestone', { unit: 'part', rend: 'asterisks' })}\n`;
 
-const content = ({ blocks, notes }: Pick<Section, 'blocks' | 'notes'>): string[] =>
-  [...blocks.map(block), ...notes.map(note)].map((it) => `${it}\n`);
+const content = (
+  { blocks, notes }: Pick<Section, 'blocks' | 'notes'>,
+  addressOf: AddressOf,
+): string[] =>
+  [...blocks.map((it) => block(it, addressOf)), ...notes.map(note)].map((it) => `${it}\n`);
 
-function block(it: Block): string {
-  const texts = it.texts.map((text) => leaf(text));
+function block(it: Block, addressOf: AddressOf): string {
+  const first = it.kind === 'list' ? it.start : null;
+  const texts = it.texts.map((text, at) => leaf(text, first === null ? text.number : first + at));
   switch (it.kind) {
     case 'break':
       return breakMilestone.trimEnd();
@@ -80,17 +89,17 @@ function block(it: Block): string {
       return element(
         'figure',
         { 'xml:id': it.id },
-        element('graphic', { url: it.picture.file }),
+        element('graphic', { url: addressOf(it.picture.file) }),
         ...texts,
         ...(it.picture.alt === '' ? [] : [textElement('figDesc', it.picture.alt)]),
       );
   }
 }
 
-/** A leaf of a block under its anchor. */
-function leaf(it: TextBlock): string {
+/** A leaf of a block under its anchor, with its number in the essay or, if its list is numbered, in that. */
+function leaf(it: TextBlock, n: string | number): string {
   // A caption has its figure's anchor, which stands there.
-  const attributes = it.kind === 'caption' ? {} : { 'xml:id': it.id, n: it.number };
+  const attributes = it.kind === 'caption' ? {} : { 'xml:id': it.id, n };
   if (it.kind === 'verse') return element('lg', attributes, ...verses(it));
   const names = { paragraph: 'p', quotation: 'p', item: 'item', caption: 'head', note: 'note' };
   return element(names[it.kind], attributes, words(it));

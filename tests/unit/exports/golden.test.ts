@@ -18,18 +18,18 @@ const cited = [{}, { section }, { section, paragraph: '5' }].map((place) =>
 
 /** What each export makes of an essay that holds one of everything; a change has to be looked at. */
 const files: Record<string, string> = {
-  'numune.md': markdown(numune, absolute),
+  'numune.md': markdown(numune, absolute, picture),
   'numune.txt': plainText(numune, absolute),
-  'numune.xml': tei(numune, absolute),
+  'numune.xml': tei(numune, absolute, picture),
   'metn.xhtml': xhtml(textPage(numune)),
   'feed.xml': atomFeed([numune], absolute, new Map(), picture),
   'llms.txt': llms([numune], absolute),
-  'her-sey.md': markdown(herSey, absolute),
+  'her-sey.md': markdown(herSey, absolute, picture),
   'her-sey.txt': plainText(herSey, absolute),
-  'her-sey.xml': tei(herSey, absolute),
+  'her-sey.xml': tei(herSey, absolute, picture),
   'her-sey.xhtml': xhtml(textPage(herSey)),
   'her-sey-feed.xml': atomFeed([herSey, tekAbzas], absolute, new Map(), picture),
-  'tek-abzas.xml': tei(tekAbzas, absolute),
+  'tek-abzas.xml': tei(tekAbzas, absolute, picture),
   'citations.txt': cited
     .flatMap((it) => [plainCitations.apa(it), plainCitations.chicago(it, '1 may 2027')])
     .join('\n'),

@@ -19,7 +19,7 @@ describe.each(allEssays)('the words of $slug are the model’s, in order, in', (
   const expected = wordsOfModel(essay);
 
   test('Markdown', () => {
-    const body = markdown(essay, absolute).replace(/^---\n[\s\S]*?\n---\n/u, '');
+    const body = markdown(essay, absolute, picture).replace(/^---\n[\s\S]*?\n---\n/u, '');
     const blocks = unified().use(remarkParse).parse(body).children;
     expect(words(...blocks.map(textOf))).toEqual(expected);
     expect(new Set(blocks.map(({ type }) => type))).toEqual(
@@ -33,7 +33,7 @@ describe.each(allEssays)('the words of $slug are the model’s, in order, in', (
   });
 
   test('TEI', () => {
-    const xml = new Xml(tei(essay, absolute));
+    const xml = new Xml(tei(essay, absolute, picture));
     const texts = xml.all('//tei:body//text()[not(ancestor::tei:sic)]');
     expect(words(texts.join(''))).toEqual(expected);
   });

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { leaves } from '../../../src/core/edition/leaves.ts';
 import { sourceLines } from '../../../src/core/edition/source-view.ts';
 import { tei } from '../../../src/exports/tei/tei.ts';
-import { absolute, allEssays, herSey, numune, tekAbzas } from './support/essays.ts';
+import { absolute, allEssays, herSey, numune, picture, tekAbzas } from './support/essays.ts';
 import { Xml } from './support/xml.ts';
 
 const xmlId = (id: string) => `[@*[name()='xml:id']='${id}']`;
 
 describe.each(allEssays)('the TEI of $slug', ({ essay }) => {
-  const source = tei(essay, absolute);
+  const source = tei(essay, absolute, picture);
   const xml = new Xml(source);
 
   test('is valid', () => {
@@ -65,10 +65,10 @@ describe.each(allEssays)('the TEI of $slug', ({ essay }) => {
 });
 
 test.each([herSey, tekAbzas])('the TEI of $slug, whatever it holds, is valid', (essay) => {
-  expect(() => new Xml(tei(essay, absolute)).validate('tei-subset.rng')).not.toThrow();
+  expect(() => new Xml(tei(essay, absolute, picture)).validate('tei-subset.rng')).not.toThrow();
 });
 
 test('the schema refuses what the exports do not say', () => {
-  const broken = tei(numune, absolute).replace('<corr resp="#ed.redaksiya"', '<corr');
+  const broken = tei(numune, absolute, picture).replace('<corr resp="#ed.redaksiya"', '<corr');
   expect(() => new Xml(broken).validate('tei-subset.rng')).toThrow();
 });
