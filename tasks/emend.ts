@@ -1,11 +1,11 @@
 /**
  * Compares an essay's text with its source and writes emendations.yaml: `npm run emend -- yeni-esse`. Run twice, it
- * changes nothing.
+ * changes nothing; what would not prove the text is not written.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { revisedFile } from '../src/content/emend/apparatus-file.ts';
 import { type Revision, revise } from '../src/content/emend/revise.ts';
-import { contentRoot, readEssay, readParts } from '../src/content/read-essay.ts';
+import { checkApparatus, contentRoot, readParts } from '../src/content/read-essay.ts';
 import { sidesOf } from '../src/core/edition/sides.ts';
 
 /** @throws Error with what is wrong, and ContentFault */
@@ -27,11 +27,11 @@ function emend(slug: string | undefined): void {
       }. Look there: a block too many or too few, a paragraph that begins where the source goes on, a heading or list of the source that is none here. Nothing was written.`,
     );
   }
-  tell(revision, parts.apparatus);
   const after = revisedFile(before, revision);
+  checkApparatus(parts, after, file);
+  tell(revision, parts.apparatus);
   if (after === before) console.log(`${file} holds every difference already.`);
   else writeFileSync(file, after);
-  readEssay(slug);
 }
 
 function tell(

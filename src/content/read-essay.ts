@@ -34,8 +34,19 @@ export interface ReadEssay {
  * @throws ContentFault for whatever is wrong in its folder
  */
 export const readEssay = (slug: string, root: ContentRoot = contentRoot): ReadEssay => ({
-  essay: compose(readParts(slug, root), (words) => sha256(words).slice(0, 12)),
+  essay: composed(readParts(slug, root)),
 });
+
+/**
+ * Proves an essay with an apparatus that is not written yet.
+ * @param yaml what emendations.yaml would be
+ * @throws ContentFault for whatever would be wrong
+ */
+export function checkApparatus(parts: EssayParts, yaml: string, file: string): void {
+  composed({ ...parts, apparatus: readApparatus(yaml, file) });
+}
+
+const composed = (parts: EssayParts) => compose(parts, (words) => sha256(words).slice(0, 12));
 
 /**
  * Reads an essay's folder, without holding text and source against each other.

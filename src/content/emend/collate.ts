@@ -66,9 +66,9 @@ interface Run {
 
 const isBreak = ({ text }: Token) => text.includes('\n');
 
-/** Words and the empty lines between blocks; spaces between words go without saying. */
+/** Words and the empty lines between blocks; spaces and the line ends of a verse go without saying. */
 function tokens(text: string): Token[] {
-  return [...text.matchAll(/\n+|[^\s]+/gu)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(/\n{2,}|\S+/gu)].map(({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,

@@ -4,11 +4,11 @@ import { revisedFile } from '../../../src/content/emend/apparatus-file.ts';
 import { kindOf } from '../../../src/content/emend/kind.ts';
 import { revise } from '../../../src/content/emend/revise.ts';
 import { parseEssay } from '../../../src/content/markdown/parse-essay.ts';
-import { readParts } from '../../../src/content/read-essay.ts';
+import { checkApparatus, readParts } from '../../../src/content/read-essay.ts';
 import type { ApparatusItem } from '../../../src/core/edition/apparatus-item.ts';
 import { sidesOf } from '../../../src/core/edition/sides.ts';
 
-/** Blocks of a text, their source, and the apparatus so far, compared as the command does. */
+/** Blocks of a text, their source, and the apparatus so far, compared and proved as the command does. */
 function revised(blocks: readonly string[], source: string, yaml = '') {
   const body = blocks.join('\n\n');
   const items: ApparatusItem[] = (parse(yaml) ?? []).map((item: ApparatusItem) => ({
@@ -25,6 +25,7 @@ function revised(blocks: readonly string[], source: string, yaml = '') {
   };
   const revision = revise(sidesOf(parts, source), items);
   const file = revisedFile(yaml, revision);
+  if (revision.unresolved === null) checkApparatus(parts, file, 'emendations.yaml');
   return { revision, file, items: revision.items.map(({ was, changed, ...item }) => item) };
 }
 
@@ -145,6 +146,18 @@ describe('where the text has structure', () => {
       ['Xəzər', ';əzər'],
       ['Elçin', '(lçin'],
       ['Lakin', '/akin'],
+    ]);
+  });
+
+  test('a verse is damaged at the ends of its lines and in several', () => {
+    const { items } = revised(
+      ['Giriş.', '> Dağlar başı duman oldu,\\\n> Yollar uzandı, getdi.'],
+      'Giriş.\n\n    Dağlar başı duman o1du,\n    Yo1lar uzandı, getd1.\n',
+    );
+    expect(items.map(({ reading, source }) => [reading, source])).toEqual([
+      ['oldu', 'o1du'],
+      ['Yollar', 'Yo1lar'],
+      ['getdi', 'getd1'],
     ]);
   });
 
