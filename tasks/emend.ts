@@ -24,7 +24,7 @@ function emend(slug: string | undefined): void {
     throw new Error(
       `From line ${unresolved.line} of ${folder}/source.txt on, the source is not the text${
         unresolved.block === null ? ', which has ended' : ` of ${unresolved.block}`
-      }. Look there: a block too many or too few, a paragraph that begins where the source goes on, a heading or list of the source that is none here. Nothing was written.`,
+      }. Look there: a block too many or too few, a paragraph that begins where the source goes on, a heading or list of the source that is none here.`,
     );
   }
   const after = revisedFile(before, revision);
@@ -57,6 +57,6 @@ try {
   emend(process.argv[2]);
 } catch (fault) {
   if (!(fault instanceof Error)) throw fault;
-  console.error(fault.message);
+  console.error(`${fault.message}\nNothing was written.`);
   process.exitCode = 1;
 }

@@ -27,25 +27,9 @@ export function collate(text: string, source: string): Variant[] {
   const ours = tokens(text);
   const theirs = tokens(source);
   const variants: Variant[] = [];
-  const add = (at: Span, from: Span) => {
-    const [reading, witness] = [slice(text, ours, at), slice(source, theirs, from)];
-    variants.push(...trimmed(reading, witness));
-  };
-  for (const run of changedRuns(theirs, ours)) {
-    const { at, from } = run;
-    const faced =
-      at.end - at.start === from.end - from.start &&
-      ![...ours.slice(at.start, at.end), ...theirs.slice(from.start, from.end)].some(isBreak);
-    if (faced && at.end > at.start) {
-      for (let n = 0; n < at.end - at.start; n++) {
-        add(
-          { start: at.start + n, end: at.start + n + 1 },
-          { start: from.start + n, end: from.start + n + 1 },
-        );
-      }
-    } else {
-      const [wideAt, wideFrom] = widened(run, ours);
-      add(wideAt, wideFrom);
+  for (const run of disjoint(changedRuns(theirs, ours).map((it) => widened(it, ours, theirs)))) {
+    for (const { at, from } of isFaced(run, ours, theirs) ? oneByOne(run) : [run]) {
+      variants.push(...trimmed(slice(text, ours, at), slice(source, theirs, from)));
     }
   }
   return variants;
@@ -103,17 +87,46 @@ function changedRuns(theirs: readonly Token[], ours: readonly Token[]): Run[] {
   return runs;
 }
 
-/** An emendation has words on both sides: where one has none, the word before (or behind) comes along. */
-function widened({ at, from }: Run, ours: readonly Token[]): [Span, Span] {
-  if (at.end > at.start && from.end > from.start) return [at, from];
+/**
+ * An emendation has words on both sides: where one has none, the word before (or behind) comes along. A block's end
+ * stands between words.
+ */
+function widened({ at, from }: Run, ours: readonly Token[], theirs: readonly Token[]): Run {
+  const sides = [ours.slice(at.start, at.end), theirs.slice(from.start, from.end)];
+  const opens = sides.some(([first]) => first && isBreak(first));
+  const closes = sides.some((tokens) => tokens.slice(-1).some(isBreak));
+  const none = !opens && !closes && sides.some(({ length }) => length === 0);
   const before = ours[at.start - 1];
-  const by = before && !isBreak(before) ? [1, 0] : [0, 1];
-  const [back = 0, on = 0] = by;
-  return [
-    { start: at.start - back, end: at.end + on },
-    { start: from.start - back, end: from.end + on },
-  ];
+  const hasBefore = before !== undefined && !isBreak(before);
+  const back = opens || (none && hasBefore) ? 1 : 0;
+  const on = closes || (none && !hasBefore) ? 1 : 0;
+  const wide = ({ start, end }: Span) => ({ start: Math.max(0, start - back), end: end + on });
+  return { at: wide(at), from: wide(from) };
 }
+
+/** Runs that share a word are one. */
+function disjoint(runs: readonly Run[]): Run[] {
+  const apart: Run[] = [];
+  for (const run of runs) {
+    const last = apart.at(-1);
+    if (!last || last.at.end <= run.at.start) apart.push(run);
+    else apart[apart.length - 1] = { at: both(last.at, run.at), from: both(last.from, run.from) };
+  }
+  return apart;
+}
+
+const both = ({ start }: Span, { end }: Span): Span => ({ start, end });
+
+/** Whether words face each other one to one. */
+const isFaced = ({ at, from }: Run, ours: readonly Token[], theirs: readonly Token[]): boolean =>
+  at.end - at.start === from.end - from.start &&
+  ![...ours.slice(at.start, at.end), ...theirs.slice(from.start, from.end)].some(isBreak);
+
+const oneByOne = ({ at, from }: Run): Run[] =>
+  Array.from({ length: at.end - at.start }, (_, n) => ({
+    at: { start: at.start + n, end: at.start + n + 1 },
+    from: { start: from.start + n, end: from.start + n + 1 },
+  }));
 
 function slice(whole: string, list: readonly Token[], { start, end }: Span): Token {
   const from = list[start]?.start ?? whole.length;

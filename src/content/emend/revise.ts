@@ -1,13 +1,13 @@
 import { placesOf } from '../../core/edition/apparatus.ts';
 import type { ApparatusItem, LocatedItem } from '../../core/edition/apparatus-item.ts';
-import { joinAsFar } from '../../core/edition/join.ts';
-import { piecesOf } from '../../core/edition/pieces.ts';
-import { toPublished } from '../../core/edition/proof.ts';
+import { joinAsFar, type Piece } from '../../core/edition/join.ts';
+import { piecesOf, type TextPiece } from '../../core/edition/pieces.ts';
+import { toPublished, undoWithin } from '../../core/edition/proof.ts';
 import { blockAt, type PublishedText, publishedText } from '../../core/edition/published-text.ts';
 import type { Sides } from '../../core/edition/sides.ts';
 import type { Variant } from './collate.ts';
 import { kindOf } from './kind.ts';
-import { type Repair, repair } from './repair.ts';
+import { repair } from './repair.ts';
 
 /** An emendation as it should stand in emendations.yaml. */
 export interface RevisedItem extends Omit<ApparatusItem, 'place'> {
@@ -81,7 +81,7 @@ type Standing = LocatedItem & { readonly index: number | null };
  */
 function explained(sides: Sides, text: PublishedText, start: readonly Standing[]) {
   let items = [...start];
-  for (let tries = 0; tries <= sides.pieces.length + start.length; tries += 1) {
+  for (let tries = 0; tries <= 2 * sides.pieces.length + start.length; tries += 1) {
     const pieces = piecesOf(sides.pieces, text, items);
     const { blocks, stop } = joinAsFar(sides.source, pieces, sides.isImprint);
     if (stop === null) return { items, unresolved: null };
@@ -95,17 +95,58 @@ function explained(sides: Sides, text: PublishedText, start: readonly Standing[]
       const block = text.blocks.find(({ id }) => id === piece.ids[0]);
       return { piece, start: block?.start ?? 0, ...repair(sides.source, stop.line, piece) };
     });
-    const best = candidates.reduce<(Repair & { start: number }) | null>(
+    const best = candidates.reduce<(typeof candidates)[number] | null>(
       (top, it) => (top === null || it.likeness > top.likeness ? it : top),
       null,
     );
-    if (!best || best.likeness < leastLikeness || best.variants.length === 0) {
-      return { items, unresolved };
-    }
-    items = withVariants(items, best.variants, best.start, text);
+    if (!best || best.likeness < leastLikeness) return { items, unresolved };
+    if (best.variants.length > 0) {
+      items = withVariants(items, best.variants, best.start, text);
+    } else if (areParagraphs(last, best.piece) && pieces[from] === best.piece) {
+      items = withParting(items, best.start, sides.pieces, text);
+    } else return { items, unresolved };
   }
   return { items, unresolved: null };
 }
+
+const areParagraphs = (before: Piece | null | undefined, { kind }: Piece): boolean =>
+  before?.kind === 'paragraph' && kind === 'paragraph';
+
+/**
+ * The items with one for the end of a paragraph that the source does not have: it holds the last word, or what is
+ * behind the sign of a note there, and the next paragraph's first.
+ * @param at where the next paragraph begins
+ */
+function withParting(
+  items: readonly Standing[],
+  at: number,
+  pieces: readonly TextPiece[],
+  { whole, blocks }: PublishedText,
+): Standing[] {
+  const before = blocks.findLast(({ start }) => start < at);
+  if (!before) return [...items];
+  const notes = pieces.find(({ id }) => id === before.id)?.ranges ?? [];
+  const signs = notes.flatMap((it) => (it.kind === 'note' ? [before.start + it.start] : []));
+  const lastWord = before.start + whole.slice(before.start, before.end).search(/\S+$/u);
+  const firstWord = /^\S+/u.exec(whole.slice(at))?.[0] ?? '';
+  const extent = { start: Math.max(lastWord, ...signs), end: at + firstWord.length };
+  const held = items.filter(({ start, end }) => start < extent.end && end > extent.start);
+  const start = Math.min(extent.start, ...held.map((item) => item.start));
+  const end = Math.max(extent.end, ...held.map((item) => item.end));
+  const item: Standing = {
+    index: null,
+    in: before.id,
+    reading: whole.slice(start, end),
+    source: `${undoWithin(whole, items, start, before.end)} ${undoWithin(whole, items, at, end)}`,
+    kind: 'line-break',
+    place: { file: '' },
+    start,
+    end,
+  };
+  return inOrder([...items.filter((it) => !held.includes(it)), item]);
+}
+
+const inOrder = (items: readonly Standing[]) => items.toSorted((a, b) => a.start - b.start);
 
 /** The items with new ones for variants of a piece; an item that a variant reaches into makes way for it. */
 function withVariants(
@@ -136,7 +177,7 @@ function withVariants(
   );
   const left = items.filter((item) => !disturbed.includes(item));
   // Once the disturbed items are gone, the next comparison shows the whole difference.
-  return (disturbed.length > 0 ? left : [...left, ...placed]).sort((a, b) => a.start - b.start);
+  return inOrder(disturbed.length > 0 ? left : [...left, ...placed]);
 }
 
 /** The items that have exactly one place in the text, in reading order, none within another. */

@@ -3,7 +3,7 @@ import type { InlineRange } from './essay.ts';
 import { type Expected, itemMark, noteMark, noteReference } from './expected.ts';
 import { breakMark, type Piece } from './join.ts';
 import type { FrontMatter, MarkdownBlock } from './markdown-block.ts';
-import { undo } from './proof.ts';
+import { undoWithin } from './proof.ts';
 import type { PublishedText } from './published-text.ts';
 
 /** A title, heading, leaf or break in the order of the Markdown, before the source is asked for it. */
@@ -61,51 +61,43 @@ export function piecesOf(
   { whole, blocks }: PublishedText,
   items: readonly LocatedItem[],
 ): Piece[] {
-  const pieces: (Piece & { end: number })[] = [];
-  for (const [at, { id, kind, optional, indented, mark, ranges }] of all.entries()) {
+  const stretches: Stretch[] = [];
+  for (const [at, { id, ranges, ...piece }] of all.entries()) {
     const { start = 0, end = 0 } = blocks[at] ?? {};
-    const before = pieces.at(-1);
-    if (before && items.some((item) => item.start < before.end && item.end > start)) {
-      const from = blocks.find((block) => block.id === before.ids[0])?.start ?? 0;
-      const words = undo(whole.slice(from, end), within(items, from, end));
-      pieces[pieces.length - 1] = {
-        ...before,
-        ids: [...before.ids, id],
-        expected: [{ words }],
-        end,
-      };
-      continue;
-    }
     const notes = ranges.flatMap((it) =>
       it.kind === 'note'
         ? [{ at: afterItem(start + it.start, items), label: it.note.slice(1) }]
         : [],
     );
+    const before = stretches.at(-1);
+    if (before && items.some((item) => item.start <= before.end && item.end > start)) {
+      stretches[stretches.length - 1] = {
+        ...before,
+        ids: [...before.ids, id],
+        notes: [...before.notes, ...notes],
+        end,
+      };
+    } else stretches.push({ ...piece, ids: [id], notes, start, end });
+  }
+  return stretches.map(({ start, end, mark, notes, text: _text, ...piece }) => {
     const cuts = [start, ...notes.map((note) => note.at), end];
     const expected = cuts.slice(1).flatMap((cut, index): Expected[] => {
-      const from = cuts[index] ?? start;
-      const words = undo(whole.slice(from, cut), within(items, from, cut));
+      const words = undoWithin(whole, items, cuts[index] ?? start, cut);
       const note = notes[index];
       return note ? [{ words }, noteReference(note.label)] : [{ words }];
     });
-    pieces.push({
-      ids: [id],
-      kind,
-      optional,
-      indented,
-      expected: mark ? [mark, ...expected] : expected,
-      end,
-    });
-  }
-  return pieces;
+    return { ...piece, expected: mark ? [mark, ...expected] : expected };
+  });
+}
+
+/** Blocks of the text that are one piece of the source. */
+interface Stretch extends Omit<TextPiece, 'id' | 'ranges'> {
+  readonly ids: readonly string[];
+  readonly notes: readonly { readonly at: number; readonly label: string }[];
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A sign inside an emended reading stands behind it. */
 const afterItem = (offset: number, items: readonly LocatedItem[]): number =>
   items.find(({ start, end }) => start < offset && end > offset)?.end ?? offset;
-
-/** The items of a stretch of the whole text, by offsets into it. */
-const within = (items: readonly LocatedItem[], from: number, until: number): LocatedItem[] =>
-  items
-    .filter(({ start, end }) => start >= from && end <= until)
-    .map((item) => ({ ...item, start: item.start - from, end: item.end - from }));

@@ -54,6 +54,20 @@ export function undo(published: string, items: readonly LocatedItem[]): string {
   );
 }
 
+/** The same for a stretch of it: the items inside undone. */
+export const undoWithin = (
+  published: string,
+  items: readonly LocatedItem[],
+  from: number,
+  until: number,
+): string =>
+  undo(
+    published.slice(from, until),
+    items
+      .filter(({ start, end }) => start >= from && end <= until)
+      .map((item) => ({ ...item, start: item.start - from, end: item.end - from })),
+  );
+
 /** The joined source with the edition's readings put in. */
 export function apply(joinedSource: string, items: readonly LocatedItem[]): string {
   let drift = 0;

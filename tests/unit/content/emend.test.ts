@@ -60,6 +60,33 @@ describe('what differs is written down', () => {
     expect(items.map(({ kind }) => kind)).toEqual(['line-break', 'line-break']);
   });
 
+  test('paragraphs that are one here, and a paragraph that is several here', () => {
+    const merged = revised(
+      ['Bir gedir. Hə. Üç.[^1] Dörd durur.', '[^1]: Qeyd.'],
+      'Bir gedir.\n\nHə.\n\nÜç.¹\n\nDörd durur.\n\n1 Qeyd.\n',
+    );
+    expect(merged.items).toEqual([
+      {
+        in: 'p1',
+        reading: 'gedir. Hə. Üç.',
+        source: 'gedir.\n\nHə.\n\nÜç.',
+        kind: 'line-break',
+      },
+    ]);
+    const split = revised(
+      ['Bir gedir.', 'İki gəlir.[^1]', 'Üç durur.', '[^1]: Qeyd.'],
+      'Bir gedir.\nIki gəlir.¹\nÜç durur.\n\n1 Qeyd.\n',
+    );
+    expect(split.revision.unresolved).toBeNull();
+    expect(split.items.map(({ in: block, reading, source }) => [block, reading, source])).toEqual([
+      ['p1', 'gedir.\n\nİki', 'gedir. Iki'],
+      ['p2', '\n\nÜç', ' Üç'],
+    ]);
+    expect(revised(['Bir gedir.', 'İki gəlir.'], 'Bir gedir.\nİki gəlir.\n').items).toEqual([
+      { in: 'p1', reading: 'gedir.\n\nİki', source: 'gedir. İki', kind: 'line-break' },
+    ]);
+  });
+
   test('what no emendation can hold is told apart: the text parts what the source does not', () => {
     const { revision } = revised(['Bir gedir', 'iki gəlir.'], 'Bir gedir iki gəlir.\n');
     expect(revision.unresolved).not.toBeNull();

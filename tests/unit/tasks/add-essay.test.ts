@@ -31,7 +31,7 @@ test('emend leaves emendations.yaml as it is where the text cannot be proved', (
   writeFileSync(place('source.txt'), '/akin gəldi.\n\n1 Heç kimin qeydi.\n');
   writeFileSync(place('emendations.yaml'), '[]\n');
   const { status, said } = run('emend', 'esse');
-  expect(said).toContain('[note-idle]');
+  expect(said).toContain('[note-idle]\nNothing was written.');
   expect(status).toBe(1);
   expect(readFileSync(place('emendations.yaml'), 'utf8')).toBe('[]\n');
 });
