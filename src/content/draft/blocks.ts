@@ -1,4 +1,4 @@
-import { breakMark } from '../../core/edition/join.ts';
+import { breakMark, lineText } from '../../core/edition/join.ts';
 import { isHeading, isOver, joined, type Stretch } from './lines.ts';
 import type { Notes } from './notes.ts';
 
@@ -37,7 +37,7 @@ function blockOf(lines: Stretch, open: Open, goesOn: boolean, notes: Notes): Dra
       label: note.label,
       text: joined(lines).slice(note.sign.trim().length).trim(),
     };
-  if (isVerse(lines, open)) return { kind: 'verse', texts: lines.map((line) => line.trim()) };
+  if (isVerse(lines, open)) return { kind: 'verse', texts: lines.map(lineText) };
   const items = lines.filter((line) => itemMark.test(line)).length;
   if (itemMark.test(lines[0] ?? '') && (!open || items > 1 || open.text.endsWith(':')))
     return { kind: 'list', texts: itemsOf(lines) };
@@ -47,7 +47,7 @@ function blockOf(lines: Stretch, open: Open, goesOn: boolean, notes: Notes): Dra
 
 /** Lines that are indented alike, or that each begin with a capital where a paragraph's hardly would. */
 function isVerse(lines: Stretch, open: Open): boolean {
-  if (lines.length < 2 || lines.some((line) => line.endsWith('-') || itemMark.test(line)))
+  if (lines.length < 2 || lines.some((line) => line.trimEnd().endsWith('-') || itemMark.test(line)))
     return false;
   if (lines.every((line) => /^\s{2,}\S/u.test(line))) return true;
   return (

@@ -1,6 +1,7 @@
 import { lower, upper } from '../../core/azerbaijani/alphabet.ts';
 import type { Publication } from '../../core/edition/essay.ts';
 import { imprintOf } from '../../core/edition/imprint.ts';
+import { lineText } from '../../core/edition/join.ts';
 import * as strings from '../../strings.ts';
 import { isHeading, joined, type Stretch } from './lines.ts';
 
@@ -88,8 +89,8 @@ export function headOf(stretches: readonly Stretch[]): Head {
     else told.push(joined(lines));
   }
   const title = parts[titleAt ?? -1];
-  while (text.length > 1 && text.at(-1)?.every((line) => kindOf(line.trim()) !== 'other'))
-    told.push(...(text.pop() ?? []).map((line) => line.trim()));
+  while (text.length > 1 && text.at(-1)?.every((line) => kindOf(lineText(line)) !== 'other'))
+    told.push(...(text.pop() ?? []).map(lineText));
   return {
     title: title ? joined(title) : null,
     authors: told.flatMap((line) => (publicationOf(line) ? [] : (namesOf(line) ?? []))),
@@ -99,13 +100,13 @@ export function headOf(stretches: readonly Stretch[]): Head {
 }
 
 const isHeadPart = (lines: Stretch): boolean =>
-  isHeading(lines, longestTitle) || lines.every((line) => kindOf(line.trim()) !== 'other');
+  isHeading(lines, longestTitle) || lines.every((line) => kindOf(lineText(line)) !== 'other');
 
 /** A stretch in parts: lines that are surely a by-line or imprint, capitals, and the lines between them. */
 function partsOf(lines: Stretch): string[][] {
   const parts: string[][] = [];
   let before = '';
-  for (const line of lines.map((it) => it.trim())) {
+  for (const line of lines.map(lineText)) {
     const goesOn = before !== '' && (/^\p{Ll}/u.test(line) || sortOf(line) === sortOf(before));
     if (goesOn) parts.at(-1)?.push(line);
     else parts.push([line]);

@@ -1,4 +1,4 @@
-import { breakMark } from '../../core/edition/join.ts';
+import { breakMark, lineText } from '../../core/edition/join.ts';
 import type { Notes } from './notes.ts';
 
 /** Lines of the source without an empty one between them, as they are. */
@@ -9,8 +9,8 @@ export function stretchesOf(lines: readonly string[], notes: Notes): Stretch[] {
   const stretches: string[][] = [];
   let open: string[] = [];
   for (const line of lines) {
-    const isBreak = line.trim() === breakMark;
-    const begins = isBreak || open[0]?.trim() === breakMark || notes.has(line);
+    const isBreak = lineText(line) === breakMark;
+    const begins = isBreak || lineText(open[0] ?? '') === breakMark || notes.has(line);
     if (line.trim() === '' || begins) open = [];
     if (line.trim() === '') continue;
     if (open.length === 0) stretches.push(open);
@@ -22,9 +22,8 @@ export function stretchesOf(lines: readonly string[], notes: Notes): Stretch[] {
 /** Lines put end to end; a hyphen at a line's end splits a word and goes. */
 export const joined = (lines: Stretch): string =>
   lines
-    .map((line) => line.trim())
-    .reduce((text, line) => (text.endsWith('-') ? text.slice(0, -1) + line : `${text} ${line}`))
-    .replace(/\s+/gu, ' ');
+    .map(lineText)
+    .reduce((text, line) => (text.endsWith('-') ? text.slice(0, -1) + line : `${text} ${line}`));
 
 const sentenceEnd = /[.?!…”»"]\)?(?:[\u00b9\u00b2\u00b3\u2070-\u2079]*|\d{1,2})$/u;
 

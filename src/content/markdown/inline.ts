@@ -30,7 +30,7 @@ export interface InlineRules {
 }
 
 /**
- * Takes Markdown's inline nodes apart into plain words and ranges. A wrapped line is a space.
+ * Takes Markdown's inline nodes apart into plain words and ranges. A wrapped line is a space, and so are several.
  * @throws what `refuse` makes of anything else, and `empty` of a link without words
  */
 export function inlineText(nodes: readonly PhrasingContent[], rules: InlineRules): InlineText {
@@ -40,7 +40,7 @@ export function inlineText(nodes: readonly PhrasingContent[], rules: InlineRules
     if (node.type === 'text') {
       // The signs of an address that stands for itself are its own.
       if (parent?.type !== 'link' || !parent.url.endsWith(node.value)) rules.check(node);
-      text += node.value.replace(/\s*\n\s*/gu, ' ');
+      text += node.value.replace(/ {2,}|\s*\n\s*/gu, ' ');
     } else if (node.type === 'break' && rules.verse) {
       text = `${text.trimEnd()}\n`;
     } else if (node.type === 'footnoteReference') {

@@ -44,19 +44,25 @@ interface Line {
   readonly indented: boolean;
 }
 
-/** The lines that are not empty, without the spaces at their ends. */
+/**
+ * A line of the source as the proof reads it. White space parts words, whatever its kind and width: a column was justified
+ * by it, and a PDF's text has tabs, no-break spaces and form feeds where a page has nothing but a gap.
+ */
+export const lineText = (raw: string): string => raw.trim().replace(/\s+/gu, ' ');
+
+/** The lines that are not empty. */
 function fullLines(lines: readonly string[]): Line[] {
   const full: Line[] = [];
   let gap = false;
   for (const [index, raw] of lines.entries()) {
-    const text = raw.replace(/^[ \t]+| +$/gu, '');
+    const text = lineText(raw);
     if (text !== '')
       full.push({
         number: index + 1,
         text,
         hyphen: text.endsWith('-'),
         gap,
-        indented: /^[ \t]/u.test(raw),
+        indented: /^\f*[^\S\f]/u.test(raw),
       });
     gap = text === '';
   }

@@ -1,5 +1,5 @@
 import type { Emendation, Essay, LineSpan, SourcedText } from './essay.ts';
-import { breakMark } from './join.ts';
+import { breakMark, lineText } from './join.ts';
 import { leaves } from './leaves.ts';
 import { type Run, runs } from './runs.ts';
 
@@ -48,7 +48,7 @@ export function sourceLines(essay: Essay): SourceLine[] {
   return essay.source.split('\n').map((text, index) => ({
     number: index + 1,
     text,
-    block: owner.get(index + 1) ?? (text.trim() === breakMark ? 'break' : null),
+    block: owner.get(index + 1) ?? (lineText(text) === breakMark ? 'break' : null),
   }));
 }
 
@@ -88,11 +88,10 @@ export function sourceView(essay: Essay): LinePair[] {
 
 /** Where the emended readings stand on either side of one line. */
 function rangesOf(text: string, span: LineSpan, emendations: readonly Emendation[]) {
-  const indent = text.length - text.trimStart().length;
-  const length = text.trimEnd().length - (span.hyphen ? 1 : 0);
+  const length = lineText(text).length - (span.hyphen ? 1 : 0);
   const source: LineRange[] = [];
   const edited: LineRange[] = [];
-  let drift = indent - span.start;
+  let drift = -span.start;
   const signs = [...(span.signs ?? [])];
   const passSigns = (until: number) => {
     while (signs[0] && signs[0].at <= until) {
@@ -127,5 +126,18 @@ function rangesOf(text: string, span: LineSpan, emendations: readonly Emendation
   if (span.hyphen) {
     source.push({ kind: 'hyphen', emendation: null, start: length, end: length + 1 });
   }
-  return { source, edited };
+  const place = placeIn(text);
+  return {
+    source: source.map((it) => ({ ...it, start: place(it.start), end: place(it.end) })),
+    edited,
+  };
+}
+
+/** Where an offset into a line as the proof reads it stands in the line as it is. */
+function placeIn(raw: string): (offset: number) => number {
+  const indent = raw.length - raw.trimStart().length;
+  const gaps = [...raw.trim().matchAll(/\s{2,}/gu)];
+  return (offset) =>
+    indent +
+    gaps.reduce((at, { 0: gap, index }) => (index < at ? at + gap.length - 1 : at), offset);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { draft } from '../../../src/content/draft/draft.ts';
+import { sourceView } from '../../../src/core/edition/source-view.ts';
 import { TempContent } from '../support/temp-content.ts';
 
 const column = `NEFT VƏ NAR
@@ -80,6 +81,40 @@ describe('a draft of a newspaper column', () => {
     const { sections, emendations } = new TempContent().add('neft', files).read('neft').essay;
     expect(emendations).toEqual([]);
     expect(sections.map(({ heading }) => heading?.from)).toEqual([undefined, 'source', 'source']);
+  });
+
+  test('is proved too where the source has the white space of a PDF; its lines are shown as they are', () => {
+    const source = `\f${column}`
+      .replace('Əli "Xəzər"', 'Əli\u00a0"Xəzər"')
+      .replace('köhnə məhəlləsində', 'köhnə  \t məhəlləsində')
+      .replace(/^(?=yır|Şair|Gözəl|Nar |¹)/gmu, '\u3000')
+      .replace(/(?<=[;,])$/gmu, '\t')
+      .replace('heç yerə.²', '\u00a0heç  yerə.²');
+    const { markdown } = drafted(source);
+    expect(markdown).toBe(drafted(column).markdown);
+    const files = {
+      'essay.md': markdown.replace('məhəlləsində', 'məhləsində'),
+      'source.txt': source,
+      'emendations.yaml':
+        '[{ in: p1, reading: məhləsində, source: məhəlləsində, kind: misprint }]\n',
+    };
+    const { essay } = new TempContent().add('neft', files).read('neft');
+    const lines = sourceView(essay);
+    expect(lines.map((line) => line.source.map(({ text }) => text).join(''))).toEqual(
+      source.split('\n'),
+    );
+    const marks = lines.flatMap((line) => line.source.filter(({ range }) => range));
+    expect(marks.map(({ text, range }) => [range?.kind, text])).toEqual([
+      ['emended', 'məhəlləsində'],
+      ['hyphen', '-'],
+      ['sign', '1'],
+      ['hyphen', '-'],
+      ['sign', '– '],
+      ['sign', '– '],
+      ['sign', '²'],
+      ['sign', '1 '],
+      ['sign', '² '],
+    ]);
   });
 });
 

@@ -86,8 +86,8 @@ describe('a third essay is a folder', () => {
     expect(paragraphs[1]?.lines.map(({ line }) => line)).toEqual([4, 6, 8]);
   });
 
-  test('a wrapped line of Markdown is a space', () => {
-    const wrapped = sample['essay.md'].replace('abzas burada', 'abzas\nburada');
+  test('a wrapped line of Markdown is a space, and so are several spaces', () => {
+    const wrapped = sample['essay.md'].replace('abzas burada başlayır', 'abzas\nburada  başlayır');
     const { essay: it } = new TempContent().add('kicik-esse', { 'essay.md': wrapped }).read();
     expect(leaves(it)[0]?.text).toBe('Birinci abzas burada başlayır və qurtarır.');
   });

@@ -18,9 +18,12 @@ describe('line ends', () => {
     expect(joined('Orta  \n dəhliz')).toEqual(['Orta dəhliz']);
   });
 
-  test('spaces inside a line stay as they are', () => {
-    expect(joined('Orta  dəhliz')).toEqual(['Orta  dəhliz']);
-  });
+  test.each(['Orta  dəhliz', 'Orta\tdəhliz', 'Orta\u00a0dəhliz', '\f\u3000Orta \u00a0 dəhliz\t'])(
+    'white space inside a line is one space, at its ends nothing: %j',
+    (line) => {
+      expect(joined(line)).toEqual(['Orta dəhliz']);
+    },
+  );
 });
 
 describe('empty lines', () => {
