@@ -2,7 +2,7 @@
  * Makes the folder of an essay: `npm run new -- yeni-esse extraction.txt` with a draft of its text, or without a file
  * for a text that was born digital.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draft } from '../src/content/draft/draft.ts';
 import { contentFolder } from '../src/content/root.ts';
@@ -31,16 +31,23 @@ function create(slug: string | undefined, file: string | undefined): string | un
     return undefined;
   }
   if (!existsSync(file)) return `${file} is not there.`;
-  const bytes = readFileSync(file);
-  const text = decoded(bytes);
+  if (!statSync(file).isFile()) return `${file} is no file. Name the text of one essay.`;
+  const text = decoded(readFileSync(file));
   if (text === undefined) return `${file} is not UTF-8. Save it as UTF-8 and try again.`;
   if (text.trim() === '') return `${file} is empty.`;
-  const { markdown, guesses, suspicions } = draft(text);
+  const source = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  const { markdown, guesses, suspicions } = draft(source);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'source.txt'), bytes);
+  writeFileSync(join(folder, 'source.txt'), source);
   writeFileSync(join(folder, 'essay.md'), markdown);
   writeFileSync(join(folder, 'emendations.yaml'), '[]\n');
-  console.log(`${folder} is there.\n\nGuessed, not read; correct or delete:`);
+  console.log(`${folder} is there.`);
+  if (source !== text) {
+    console.log(
+      'source.txt is the file without its byte order mark and with LF for its line ends; nothing else was changed.',
+    );
+  }
+  console.log(`\nGuessed, not read; correct or delete:`);
   for (const guess of guesses) console.log(`  ${guess}`);
   if (suspicions.length > 0) console.log('\nLook at these places of the source:');
   for (const { line, words, why } of suspicions) console.log(`  line ${line}: ${words}  (${why})`);
@@ -50,7 +57,7 @@ function create(slug: string | undefined, file: string | undefined): string | un
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -19,10 +19,10 @@ export interface Draft {
 /**
  * Drafts essay.md: column lines joined, hyphens at their ends taken out, paragraphs ended where an empty line follows
  * the end of a sentence. A short line by itself that ends no sentence is guessed to be a heading.
- * @param source the extraction, as it is
+ * @param source the extraction, as source.txt holds it
  */
 export function draft(source: string): Draft {
-  const lines = source.replace(/^\ufeff/u, '').split(/\r?\n/u);
+  const lines = source.split('\n');
   const notes = notesOf(lines);
   const { title, authors, published, text } = headOf(stretchesOf(lines, notes));
   const blocks = blocksOf(text, notes);
