@@ -1,5 +1,10 @@
 import type { Address, PictureAddress } from '../core/address.ts';
-import { escapeInline, escapeMarkdown, escapeStart } from '../core/edition/escape-markdown.ts';
+import {
+  escapeBracketed,
+  escapeHeading,
+  escapeInline,
+  escapeLine,
+} from '../core/edition/escape-markdown.ts';
 import type { Essay, InlineRange, TextBlock } from '../core/edition/essay.ts';
 import { nested, type Piece } from '../core/edition/inline.ts';
 import { breakMark } from '../core/edition/join.ts';
@@ -15,9 +20,9 @@ import { shownHeading, shownTitle } from './brackets.ts';
  */
 export function markdown(essay: Essay, absolute: Address, address: PictureAddress): string {
   const blocks = printBlocks(essay, {
-    title: () => `# ${escapeMarkdown(shownTitle(essay))}`,
+    title: () => `# ${escapeHeading(shownTitle(essay))}`,
     break: () => breakMark,
-    heading: (it) => `${'#'.repeat(it.depth)} ${escapeMarkdown(shownHeading(it))}`,
+    heading: (it) => `${'#'.repeat(it.depth)} ${escapeHeading(shownHeading(it))}`,
     paragraph: words,
     quotation: (texts) => prefixed(texts.map(words).join('\n\n'), '> '),
     list: (texts, start) =>
@@ -25,8 +30,8 @@ export function markdown(essay: Essay, absolute: Address, address: PictureAddres
         .map((text, at) => hanging(start === null ? '- ' : `${start + at}. `, words(text)))
         .join('\n'),
     figure: ({ picture, texts: [caption] }) => {
-      const title = caption ? ` "${caption.text.replace(/[\\"]/gu, '\\$&')}"` : '';
-      return `![${escapeMarkdown(picture.alt)}](${address(essay.slug, picture.file)}${title})`;
+      const title = caption ? ` "${escapeInline(caption.text).replace(/"/gu, '\\"')}"` : '';
+      return `![${escapeBracketed(picture.alt)}](${address(essay.slug, picture.file)}${title})`;
     },
     note: (note) => hanging(`[^${note.number}]: `, words(note)),
   });
@@ -57,19 +62,22 @@ function frontMatter(essay: Essay, absolute: Address): string {
 
 /** The words of a leaf; the lines of a verse end in a backslash, which Markdown reads as a line's end. */
 const words = ({ text, ranges }: TextBlock): string =>
-  escapeStart(nested(text, ranges).map(written).join('')).replace(/\n/gu, '\\\n');
+  written(nested(text, ranges)).split('\n').map(escapeLine).join('\\\n');
 
-function written(piece: Piece<InlineRange>): string {
-  if (typeof piece === 'string') return escapeInline(piece);
-  const { range } = piece;
-  const content = piece.pieces.map(written).join('');
+const written = (pieces: readonly Piece<InlineRange>[], escaped = escapeInline): string =>
+  pieces.map((it) => (typeof it === 'string' ? escaped(it) : ranged(it, escaped))).join('');
+
+function ranged(
+  { range, pieces }: Exclude<Piece<InlineRange>, string>,
+  escaped: typeof escapeInline,
+): string {
   switch (range.kind) {
     case 'emphasis':
-      return `*${content}*`;
+      return `*${written(pieces, escaped)}*`;
     case 'strong':
-      return `**${content}**`;
+      return `**${written(pieces, escaped)}**`;
     case 'link':
-      return `[${content}](<${range.href.replace(/[<>\\]/gu, '\\$&')}>)`;
+      return `[${written(pieces, escapeBracketed)}](<${range.href.replace(/[<>\\]/gu, '\\$&')}>)`;
     case 'note':
       return `[^${range.note.slice(1)}]`;
   }

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { escapeInline, escapeMarkdown, escapeStart } from '../../core/edition/escape-markdown.ts';
+import { escapeHeading, escapeInline, escapeLine } from '../../core/edition/escape-markdown.ts';
 import { breakMark } from '../../core/edition/join.ts';
 import { blocksOf, type DraftBlock, itemMark } from './blocks.ts';
 import { headOf } from './head.ts';
@@ -59,22 +59,25 @@ const clean = (text: string): string =>
     .replace(/[șțȘȚ]/gu, (letter) => ({ ș: 'ş', Ș: 'Ş', ț: 't', Ț: 'T' })[letter] ?? letter);
 
 function printed(block: DraftBlock, notes: Notes): string {
-  const words = (text: string) => withReferences(clean(escapeInline(text)), notes);
+  const words = (text: string) => escapeLine(withReferences(clean(text), notes, escapeInline));
   switch (block.kind) {
     case 'break':
       return breakMark;
     case 'heading':
-      return `## ${clean(escapeMarkdown(block.text))}`;
+      return `## ${escapeHeading(clean(block.text))}`;
     case 'paragraph':
-      return escapeStart(words(block.text));
+      return words(block.text);
     case 'verse':
       return block.texts.map((text) => `> ${words(text)}`).join('\\\n');
     case 'list':
-      return block.texts.map((text) => words(marked(text))).join('\n');
+      return block.texts.map((text) => markOf(text) + words(text.replace(itemMark, ''))).join('\n');
     case 'note':
       return `[^${block.label}]: ${words(block.text)}`;
   }
 }
 
-const marked = (text: string): string =>
-  text.replace(itemMark, (mark) => (/\d/u.test(mark) ? `${mark.trim()} ` : '- '));
+/** An item's mark as Markdown has it. */
+function markOf(item: string): string {
+  const number = /^\d+[.)]/u.exec(item.trim())?.[0];
+  return number === undefined ? '- ' : `${number} `;
+}

@@ -38,10 +38,19 @@ export function notesOf(lines: readonly string[]): Notes {
   );
 }
 
-/** A text's Markdown with the signs of notes as references. */
-export function withReferences(markdown: string, notes: Notes): string {
+/** A text's Markdown with the signs of notes as references, and the words between them escaped. */
+export function withReferences(
+  text: string,
+  notes: Notes,
+  escaped: (words: string) => string,
+): string {
   const known = new Set([...notes.values()].map(({ label, sign }) => kindOf(sign) + label));
-  return markdown.replace(behindWord, (found) =>
-    known.has(kindOf(found) + figures(found)) ? `[^${figures(found)}]` : found,
-  );
+  let markdown = '';
+  let from = 0;
+  for (const { 0: sign, index } of text.matchAll(behindWord)) {
+    if (!known.has(kindOf(sign) + figures(sign))) continue;
+    markdown += `${escaped(text.slice(from, index))}[^${figures(sign)}]`;
+    from = index + sign.length;
+  }
+  return markdown + escaped(text.slice(from));
 }

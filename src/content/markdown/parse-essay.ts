@@ -35,7 +35,7 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
   const empty = (node: Nodes, kind: string) => fault('words-missing', node, kind);
 
   const headings = children.filter((node) => node.type === 'heading');
-  for (const heading of headings) takeAnchor(heading);
+  for (const heading of headings) takeAnchor(heading, body);
   const ids = headingIds(headings);
 
   const noteId = (node: Nodes, label: string) => {
@@ -63,7 +63,7 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
     });
 
   const leaf = (node: Paragraph, kind: MarkdownText['kind']): MarkdownText => {
-    const id = takeAnchor(node);
+    const id = takeAnchor(node, body);
     const verse = kind === 'quotation' && node.children.some(({ type }) => type === 'break');
     const words = inline(node, verse);
     if (words.text.trim() === '') throw empty(node, kind);
@@ -139,7 +139,7 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
         const [first] = node.children;
         if (first?.type !== 'image')
           return { kind: 'paragraph', texts: [leaf(node, 'paragraph')], line };
-        const id = takeAnchor(node);
+        const id = takeAnchor(node, body);
         const [, second] = node.children;
         if (second) throw refuse(first);
         return figure(first, id);

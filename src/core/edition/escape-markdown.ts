@@ -1,10 +1,24 @@
-/** Signs that Markdown would read as its own anywhere. */
-export const escapeInline = (text: string): string =>
-  text.replace(/[\\`*_<]|\](?=[(:[])/gu, '\\$&').replace(/&(?=#?\w+;)/gu, '\\&');
+const anywhere = /[\\`*_<]|~(?=~)|(?<=~)~|\](?=[(:[])|\[(?=\^)|\{(?=#)|&(?=#?\w+;)/gu;
+const inBrackets = new RegExp(`[[\\]^]|${anywhere.source}`, 'gu');
 
-/** Signs that it would read as its own at the start of a block. */
-export const escapeStart = (text: string): string =>
-  text.replace(/^(?:[#+~>-]|={2,})/u, '\\$&').replace(/^(\d+)([.)])/u, '$1\\$2');
+/** Signs that Markdown would read as its own anywhere, and the `{#` of an anchor. */
+export const escapeInline = (text: string): string => text.replace(anywhere, '\\$&');
 
-/** Words as Markdown that says nothing but them. */
-export const escapeMarkdown = (text: string): string => escapeStart(escapeInline(text));
+/** The same inside the brackets of a link or picture. */
+export const escapeBracketed = (text: string): string => text.replace(inBrackets, '\\$&');
+
+/**
+ * Signs of a line whose words are escaped that it would read together with a link (`![…`) or a note (`[^1](…`), or at
+ * the start: of headings, quotations, lists, fences, rules, tables, boxes to tick and notes.
+ */
+export const escapeLine = (line: string): string =>
+  line
+    .replace(/!(?=\[(?!\^))/gu, '\\!')
+    .replace(/(?<!\\)(\[\^\w+\])\(/gu, '$1\\(')
+    .replace(/^(?:[#+~>=-]|[|:](?=[|: -]*$)|\[(?=[ xX]\](?: |$)))/u, '\\$&')
+    .replace(/^(\d+)([.)])/u, '$1\\$2')
+    .replace(/^(\[\^\w+\]):/u, '$1\\:');
+
+/** The words of a heading, which may end in number signs without their being words. */
+export const escapeHeading = (text: string): string =>
+  escapeLine(escapeInline(text)).replace(/(?<= )#+$/u, '\\$&');

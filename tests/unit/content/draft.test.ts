@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { draft } from '../../../src/content/draft/draft.ts';
+import { leaves } from '../../../src/core/edition/leaves.ts';
 import { sourceView } from '../../../src/core/edition/source-view.ts';
 import { TempContent } from '../support/temp-content.ts';
 
@@ -114,6 +115,38 @@ describe('a draft of a newspaper column', () => {
       ['sign', '²'],
       ['sign', '1 '],
       ['sign', '² '],
+    ]);
+  });
+});
+
+describe('what Markdown would read as its own stays words', () => {
+  const read = (source: string) =>
+    new TempContent()
+      .add('esse', {
+        'essay.md': draft(source).markdown,
+        'source.txt': source,
+        'emendations.yaml': '[]\n',
+      })
+      .read('esse').essay;
+
+  test('at the start of lines, items and notes, and anywhere in them', () => {
+    const words = [
+      ['- 1918. Cümhuriyyət;', '- [ ] boş qutu;', '- # işarəsi;', '- > oxu.'],
+      ['    # Dağlar başı,', '    > yollar uzun,', '    +1 söz[^9] ~~a~~.'],
+      ['Bölmə {#p7}'],
+      ['Mətn¹(burada) ![a](b) və [1] qurtarır.'],
+      ['¹ - Qeyd.'],
+    ];
+    const essay = read(words.map((lines) => `${lines.join('\n')}\n\n`).join(''));
+    expect(essay.sections[1]?.heading?.text).toBe('Bölmə {#p7}');
+    expect(leaves(essay).map(({ kind, text }) => [kind, text])).toEqual([
+      ['item', '1918. Cümhuriyyət;'],
+      ['item', '[ ] boş qutu;'],
+      ['item', '# işarəsi;'],
+      ['item', '> oxu.'],
+      ['verse', '# Dağlar başı,\n> yollar uzun,\n+1 söz[^9] ~~a~~.'],
+      ['paragraph', 'Mətn(burada) ![a](b) və [1] qurtarır.'],
+      ['note', '- Qeyd.'],
     ]);
   });
 });
