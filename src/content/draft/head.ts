@@ -25,15 +25,22 @@ const dates = [
   /(?<year>\d{4})-c[iıuü] il(?:in)?/u,
 ];
 
+const sorts = ['qəzeti', 'jurnalı', 'dərgisi', 'məcmuəsi']
+  .flatMap((sort) => [sort, upper(sort)])
+  .join('|');
+const papers = [
+  new RegExp(`(?<paper>[“«"][^“”«»"]+[”»"] (?:${sorts}))`, 'u'),
+  /[“«"](?<paper>[^“”«»"]+)[”»"]/u,
+  new RegExp(`(?<paper>\\p{Lu}[\\p{L} ]* (?:${sorts}))`, 'u'),
+];
+
 /** What a line tells of where and when a text was printed, if it holds nothing else. */
 function publicationOf(line: string): Publication | null {
   const date = dates.map((form) => form.exec(lower(line))).find((found) => found !== null);
   const { day, month, name, year } = date?.groups ?? {};
   const number = name ? months.indexOf(name) + 1 : Number(month ?? 0);
   const parts = [year, number > 0 && String(number), day].flatMap((it) => it || []);
-  const quoted = /[“«"](?<paper>[^“”«»"]+)[”»"]/u.exec(line)?.groups?.['paper'];
-  const named = /(?<paper>\p{Lu}[\p{L} ]* (?:qəzeti|jurnalı|dərgisi|məcmuəsi))/u.exec(line);
-  const paper = quoted ?? named?.groups?.['paper'];
+  const paper = papers.map((form) => form.exec(line)?.groups?.['paper']).find(Boolean);
   const pages = /səh\. ?(?<pages>\d+(?:[–-]\d+)?)/u.exec(line)?.groups?.['pages'];
   const place = /(?:^|, )(?<place>\p{Lu}\p{Ll}+)(?:$|, )/u.exec(line)?.groups?.['place'];
   const published = {

@@ -4,7 +4,7 @@ import type { Essay } from './essay.ts';
 
 /**
  * Tells the lines of a source that hold nothing but what the front matter says of the essay: author, newspaper, date,
- * place, pages, in any order and in capitals too, with signs or “və” between them.
+ * place, pages, in any order and in capitals too, with signs or “və” between them, in quotation marks or not.
  */
 export function imprintOf({ authors, published }: Pick<Essay, 'authors' | 'published'>) {
   const said = [
@@ -13,13 +13,15 @@ export function imprintOf({ authors, published }: Pick<Essay, 'authors' | 'publi
     ...(published.pages === undefined ? [] : [`səh. ${published.pages}`, published.pages]),
     ...datesOf(published.date),
   ]
-    .map(lower)
+    .map(plain)
     .sort((a, b) => b.length - a.length);
   return (line: string): boolean => {
-    const rest = said.reduce((left, it) => left.replaceAll(it, ' '), lower(line));
-    return rest !== lower(line) && !/[\p{L}\p{N}]/u.test(rest.replaceAll(' və ', ' '));
+    const rest = said.reduce((left, it) => left.replaceAll(it, ' '), plain(line));
+    return rest !== plain(line) && !/[\p{L}\p{N}]/u.test(rest.replaceAll(' və ', ' '));
   };
 }
+
+const plain = (text: string): string => lower(text).replace(/[“”„«»"]/gu, '');
 
 /** A date as newspapers print it: `2021-03-12` is `12 mart 2021-ci il` or `12.03.2021`. */
 function datesOf(date: string | undefined): string[] {

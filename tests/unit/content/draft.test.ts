@@ -46,6 +46,16 @@ function drafted(source: string) {
   return { said, body: body.join('---').trim(), markdown };
 }
 
+/** The essay that a draft is, proved by its source. */
+const proved = (source: string) =>
+  new TempContent()
+    .add('esse', {
+      'essay.md': draft(source).markdown,
+      'source.txt': source,
+      'emendations.yaml': '[]\n',
+    })
+    .read('esse').essay;
+
 /** A head of lines before a paragraph. */
 const headed = (head: string, tail = '') =>
   drafted(`${head}\n\nMətn burada başlayır və burada qurtarır.\n${tail}`).said;
@@ -74,12 +84,7 @@ describe('a draft of a newspaper column', () => {
   });
 
   test('is proved by its source as it stands, where nothing is damaged', () => {
-    const files = {
-      'essay.md': drafted(column).markdown,
-      'source.txt': column,
-      'emendations.yaml': '[]\n',
-    };
-    const { sections, emendations } = new TempContent().add('neft', files).read('neft').essay;
+    const { sections, emendations } = proved(column);
     expect(emendations).toEqual([]);
     expect(sections.map(({ heading }) => heading?.from)).toEqual([undefined, 'source', 'source']);
   });
@@ -120,15 +125,6 @@ describe('a draft of a newspaper column', () => {
 });
 
 describe('what Markdown would read as its own stays words', () => {
-  const read = (source: string) =>
-    new TempContent()
-      .add('esse', {
-        'essay.md': draft(source).markdown,
-        'source.txt': source,
-        'emendations.yaml': '[]\n',
-      })
-      .read('esse').essay;
-
   test('at the start of lines, items and notes, and anywhere in them', () => {
     const words = [
       ['- 1918. Cümhuriyyət;', '- [ ] boş qutu;', '- # işarəsi;', '- > oxu.'],
@@ -137,7 +133,7 @@ describe('what Markdown would read as its own stays words', () => {
       ['Mətn¹(burada) ![a](b) və [1] qurtarır.'],
       ['¹ - Qeyd.'],
     ];
-    const essay = read(words.map((lines) => `${lines.join('\n')}\n\n`).join(''));
+    const essay = proved(words.map((lines) => `${lines.join('\n')}\n\n`).join(''));
     expect(essay.sections[1]?.heading?.text).toBe('Bölmə {#p7}');
     expect(leaves(essay).map(({ kind, text }) => [kind, text])).toEqual([
       ['item', '1918. Cümhuriyyət;'],
@@ -169,6 +165,23 @@ describe('title and by-line, in whatever order they are printed', () => {
   test.each(cases)('%s', (head, title, authors) => {
     const said = headed(head);
     expect([said['title'], said['authors']]).toEqual([title, authors]);
+  });
+
+  test.each([
+    ['“Azərbaycan” qəzeti, 12 may 1994', '“Azərbaycan” qəzeti'],
+    ['«Ulduz» jurnalı, 12.05.1994', '«Ulduz» jurnalı'],
+    ['"AZƏRBAYCAN" QƏZETİ, 12 MAY 1994', '"AZƏRBAYCAN" QƏZETİ'],
+    ['«Ədəbiyyat qəzeti», 12 may 1994', 'Ədəbiyyat qəzeti'],
+    ['Xalq qəzeti, 12 may 1994', 'Xalq qəzeti'],
+  ])('below an imprint: %s', (imprint, paper) => {
+    const { title, authors, published } = proved(
+      `${imprint}\n\nSuyun yolu\n\nElçin Məmmədov\n\nMətn burada qurtarır.\n`,
+    );
+    expect({ title: title.text, authors, published }).toEqual({
+      title: 'Suyun yolu',
+      authors: ['Elçin Məmmədov'],
+      published: { in: paper, date: '1994-05-12' },
+    });
   });
 
   test('none of either: an editor’s title is asked for', () => {

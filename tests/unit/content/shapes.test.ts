@@ -50,7 +50,7 @@ Son abzas [bura](https://example.org/a#100%) baxır və yenə[^1] deyir.
 const source = `Limanın səsi
 
 Elçin MƏMMƏDOV, Aygün ƏLİ-ZADƏ
-Xalq qəzeti, 12 mart 2021-ci il
+“Xalq” qəzeti, 12 mart 2021-ci il
 
 Giriş abzası burada da-
 yanır¹ və davam edir.
