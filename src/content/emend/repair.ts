@@ -32,19 +32,23 @@ export function repair(source: readonly string[], line: number, { expected }: Pi
   return { likeness: best.likeness, variants: differences(expected, best.text) };
 }
 
-/** Dice's coefficient of their pairs of neighbouring letters. */
+/** Dice's coefficient of their pairs of neighbouring letters; a block's end is a space. */
 function likenessOf(a: string, b: string): number {
   const counts = new Map<string, number>();
-  const pairs = (text: string) =>
-    Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
-  for (const pair of pairs(a)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const [ours, theirs] = [pairsOf(a), pairsOf(b)];
+  for (const pair of ours) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   let shared = 0;
-  for (const pair of pairs(b)) {
+  for (const pair of theirs) {
     const left = counts.get(pair) ?? 0;
     if (left > 0) shared += 1;
     counts.set(pair, left - 1);
   }
-  return (2 * shared) / Math.max(1, a.length + b.length - 2);
+  return (2 * shared) / Math.max(1, ours.length + theirs.length);
+}
+
+function pairsOf(text: string): string[] {
+  const line = text.replace(/\n+/gu, ' ');
+  return Array.from({ length: Math.max(0, line.length - 1) }, (_, at) => line.slice(at, at + 2));
 }
 
 /** Collates a piece with its lines; the source's own signs stand in both and are no difference. */

@@ -121,8 +121,9 @@ function withParting(
   items: readonly Standing[],
   at: number,
   pieces: readonly TextPiece[],
-  { whole, blocks }: PublishedText,
+  text: PublishedText,
 ): Standing[] {
+  const { whole, blocks } = text;
   const before = blocks.findLast(({ start }) => start < at);
   if (!before) return [...items];
   const notes = pieces.find(({ id }) => id === before.id)?.ranges ?? [];
@@ -135,7 +136,7 @@ function withParting(
   const end = Math.max(extent.end, ...held.map((item) => item.end));
   const item: Standing = {
     index: null,
-    in: before.id,
+    in: blockAt(text, start) ?? before.id,
     reading: whole.slice(start, end),
     source: `${undoWithin(whole, items, start, before.end)} ${undoWithin(whole, items, at, end)}`,
     kind: 'line-break',

@@ -82,8 +82,14 @@ describe('what differs is written down', () => {
       ['p1', 'gedir.\n\nİki', 'gedir. Iki'],
       ['p2', '\n\nÜç', ' Üç'],
     ]);
-    expect(revised(['Bir gedir.', 'İki gəlir.'], 'Bir gedir.\nİki gəlir.\n').items).toEqual([
-      { in: 'p1', reading: 'gedir.\n\nİki', source: 'gedir. İki', kind: 'line-break' },
+    const short = revised(['Bir gedir.', 'Yox.', 'İki.'], 'Bir gedir.\nYox.\nİki.\n');
+    expect(short.items).toEqual([
+      {
+        in: 'p1',
+        reading: 'gedir.\n\nYox.\n\nİki.',
+        source: 'gedir. Yox. İki.',
+        kind: 'line-break',
+      },
     ]);
   });
 
