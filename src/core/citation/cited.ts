@@ -1,6 +1,7 @@
-import { addresses, site } from '../../site.ts';
+import { addresses } from '../../site.ts';
 import type { Address } from '../address.ts';
 import type { Essay, Publication } from '../edition/essay.ts';
+import { otherLanguage } from '../edition/other-language.ts';
 
 /** What is cited: an essay as a whole, or a place in it. Plain data, so that a page can hand it to a script. */
 export interface Cited {
@@ -28,7 +29,7 @@ export type Place = Pick<Cited, 'section' | 'paragraph'>;
 
 /** Cites an essay, or the section or paragraph of it that is given, under its permanent anchor. */
 export function cite(essay: Essay, absolute: Address, place: Place = {}): Cited {
-  const { slug, title, version, authors, published, language } = essay;
+  const { slug, title, version, authors, published } = essay;
   const anchor = place.paragraph === undefined ? place.section?.id : `p${place.paragraph}`;
   return {
     slug,
@@ -36,7 +37,7 @@ export function cite(essay: Essay, absolute: Address, place: Place = {}): Cited 
     supplied: title.from === 'editor',
     ...(authors.length > 0 ? { authors } : {}),
     ...(Object.keys(published).length > 0 ? { published } : {}),
-    ...(language === site.language ? {} : { language }),
+    language: otherLanguage(essay),
     version,
     address: absolute(
       anchor === undefined ? addresses.essay(slug) : addresses.anchor(slug, anchor),

@@ -11,6 +11,7 @@ import type {
   TextBlock,
 } from '../../core/edition/essay.ts';
 import { cutAround, nested, type Piece } from '../../core/edition/inline.ts';
+import { otherLanguage } from '../../core/edition/other-language.ts';
 import { type SectionTree, sectionTree } from '../../core/edition/section-parts.ts';
 import { type Attributes, element, escapeXml, textElement } from '../xml.ts';
 import { editor, xmlId } from './tei-ids.ts';
@@ -30,14 +31,11 @@ export function teiText(essay: Essay, picture: PictureAddress): string {
     '\n',
     ...sectionTree(essay).map((tree) => section(tree, addressOf)),
   );
-  return element('text', { 'xml:lang': other(essay) }, '\n', body, '\n', ...back(essay));
+  return element('text', { 'xml:lang': otherLanguage(essay) }, '\n', body, '\n', ...back(essay));
 }
 
 /** The whole address of a picture. */
 type AddressOf = (file: string) => string;
-
-/** The language, where it is not the document's own. */
-const other = ({ language }: Essay) => (language === 'az' ? undefined : language);
 
 const editorial: Attributes = { type: 'editorial', resp: editor };
 
