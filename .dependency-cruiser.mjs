@@ -6,7 +6,10 @@ export const rooms = {
   'src/core': { runs: 'anywhere', imports: ['src/site.ts', 'src/strings'] },
   'src/site.ts': { runs: 'anywhere', imports: [] },
   'src/strings': { runs: 'anywhere', imports: [] },
-  'src/content': { runs: 'at build', imports: ['src/core', 'src/site.ts', 'src/strings'] },
+  'src/content': {
+    runs: 'at build',
+    imports: ['src/core', 'src/site.ts', 'src/strings', 'src/cache.ts'],
+  },
   'src/cache.ts': { runs: 'at build', imports: [] },
   'src/fonts': { runs: 'at build', imports: ['src/core', 'src/cache.ts'] },
   'src/exports': {
@@ -23,6 +26,7 @@ export const rooms = {
       'src/browser',
       'src/site.ts',
       'src/strings',
+      'src/cache.ts',
     ],
   },
 };

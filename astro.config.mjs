@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { basePath } from './src/build/base-path.ts';
 import { finishing } from './src/build/integration.ts';
-import { searchIndex } from './src/build/search/integration.ts';
+import { searchWhileEditing } from './src/build/search/integration.ts';
 import { sitemapOf } from './src/build/sitemap.ts';
 import { lowering } from './src/build/styles.ts';
 import { scriptTargets } from './src/build/targets.ts';
@@ -26,6 +26,8 @@ export default defineConfig({
   compressHTML: true,
   // Several pages at once: while one waits for the disk, another is made.
   build: { inlineStylesheets: 'always', assets: '_astro', concurrency: 8 },
+  // A page whose code and sources have not changed is taken from the build before (src/build/pages/page-key.ts).
+  experimental: { incrementalBuild: true },
   image: { service: { entrypoint: './src/build/picture-service.ts' } },
   markdown: {
     syntaxHighlight: false,
@@ -37,7 +39,7 @@ export default defineConfig({
     }),
   },
   // What finishes the build comes last.
-  integrations: [faultOverlay(), searchIndex(), sitemapOf(basePath()), finishing()],
+  integrations: [faultOverlay(), searchWhileEditing(), sitemapOf(basePath()), finishing()],
   // Links that a reader is likely to follow are marked; nothing is fetched ahead on a slow or metered line.
   prefetch: { defaultStrategy: 'hover' },
   devToolbar: { enabled: false },

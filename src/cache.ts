@@ -1,9 +1,33 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** The lock names every package with its version. Read once: a large collection asks for thousands of pictures. */
 const ofPackages = createHash('sha256').update(readFileSync('package-lock.json'));
+
+/** A hash of a folder's files, names and contents, at any depth. */
+export function digestOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const file = join(folder, name);
+    // A link to a file is read like the file.
+    if (!statSync(file).isFile()) continue;
+    const bytes = readFileSync(file);
+    hash.update(`${file} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('base64');
+}
+
+/** A hash of all code: the project's own, and that of its packages. */
+export const codeDigest = (): string => ofPackages.copy().update(digestOf('src')).digest('base64');
 
 /**
  * Bytes that depend on nothing but `recipe` and the packages that make them are kept by the hash of both, so that a

@@ -1,5 +1,6 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { chunkLoading } from './chunk-loading.ts';
@@ -7,8 +8,8 @@ import { headersFile } from './hosting/headers.ts';
 import { onlyShipped } from './hosting/only-shipped.ts';
 import { shippedPackages } from './hosting/shipped.ts';
 import { offlineWorker, workerFile } from './offline/worker-file.ts';
-import { readPage } from './pages/built-page.ts';
 import { finishedPage, unfinished } from './pages/finish-page.ts';
+import { KnownPages } from './pages/known-pages.ts';
 import { ScriptGraph } from './pages/script-graph.ts';
 import {
   buildId,
@@ -21,6 +22,7 @@ import { brokenPromises, unregistered } from './publishing/promises.ts';
 import { Publication } from './publishing/published.ts';
 import { nginxMap, redirects, redirectsFile, withFormerSections } from './publishing/redirects.ts';
 import { type Registry, readRegistry } from './publishing/registry.ts';
+import { writeIndex } from './search/write-index.ts';
 
 /** A site that Astro has built, and what the steps below learn of it. */
 interface BuiltSite {
@@ -28,25 +30,30 @@ interface BuiltSite {
   /** The path that it is served under, with a slash at both ends. */
   readonly base: string;
   readonly scripts: ScriptGraph;
+  readonly pages: KnownPages;
   readonly publication: Publication;
 }
 
 /** A step of finishing a site; what it returns is told to whoever builds. */
-type Step = (site: BuiltSite) => string;
+type Step = (site: BuiltSite) => string | Promise<string>;
 
-/** In this order: each relies on what those before it have written, and the checksums are of everything. */
-const steps: readonly Step[] = [
-  finishPages,
-  keepPromises,
-  writeHostRules,
-  writeWorker,
-  writeChecksums,
+/**
+ * In this order: each relies on what those before it have written, and the checksums are of everything. Pagefind's
+ * own process makes the index while the pages are finished.
+ */
+const stages: readonly (readonly Step[])[] = [
+  [makeSearchable, finishPages],
+  [keepPromises],
+  [writeHostRules],
+  [writeWorker],
+  [writeChecksums],
 ];
 
 /** What only a finished build can know, and the site's own rules for what it may hold. */
 export function finishing(): AstroIntegration {
   const scripts = new ScriptGraph();
   let base = '/';
+  let cache = '';
   return {
     name: 'finishing',
     hooks: {
@@ -61,12 +68,16 @@ export function finishing(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = `${config.base}/`.replace(/\/+/gu, '/');
+        cache = fileURLToPath(config.cacheDir);
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const publication = new Publication(base, rememberedPages(readRegistry()));
-        const site = { folder, base, scripts, publication };
-        for (const step of steps) logger.info(step(site));
+        const pages = new KnownPages(join(cache, 'pages.bin'));
+        const site = { folder, base, scripts, pages, publication };
+        for (const stage of stages) {
+          for (const told of await Promise.all(stage.map((step) => step(site)))) logger.info(told);
+        }
       },
     },
   };
@@ -76,23 +87,35 @@ export function finishing(): AstroIntegration {
 const rememberedPages = ({ promised, retired }: Registry): ReadonlySet<string> =>
   new Set([...promised.keys(), ...Array.from(retired.values(), (to) => to.replace(/#.*/u, ''))]);
 
+async function makeSearchable({ folder }: BuiltSite): Promise<string> {
+  return `${await writeIndex(folder)} files to search in`;
+}
+
 /** Gives each page its policy and its preloads, and notes what is published. */
-function finishPages({ folder, base, scripts, publication }: BuiltSite): string {
-  let pages = 0;
+async function finishPages({
+  folder,
+  base,
+  scripts,
+  pages,
+  publication,
+}: BuiltSite): Promise<string> {
+  let finished = 0;
   for (const file of filesIn(folder)) {
     if (!file.endsWith('.html')) {
       publication.add(file);
       continue;
     }
     const html = unfinished(readFileSync(join(folder, file), 'utf8'));
-    const page = readPage(html);
+    const page = pages.read(html);
     const modules = page.modules.map((address) => address.slice(base.length));
     const preloads = scripts.withImports(modules).map((it) => base + it);
     writeOver(join(folder, file), finishedPage(html, page, preloads));
     publication.add(file, page);
-    pages += 1;
+    finished += 1;
+    await othersTurn();
   }
-  return `${pages} pages with their policies`;
+  pages.keep();
+  return `${finished} pages with their policies`;
 }
 
 /** Writes a file over itself: emptied first, as is usual, it would lose its place on the disk and have to find another. */

@@ -3,7 +3,7 @@ import { type Essay, inOrder } from '../core/edition/essay.ts';
 import type { IndexEntry } from '../core/names/index-entry.ts';
 import { indexOfNames } from '../core/names/index-of-names.ts';
 import { unindexed } from '../core/names/unindexed.ts';
-import type { MapFile } from './names.ts';
+import type { Names } from './names.ts';
 import { unpack } from './packed-essay.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -13,7 +13,8 @@ export interface Edition {
   readonly essays: readonly Essay[];
   /** The index of names, in alphabetical order. */
   readonly entries: readonly IndexEntry[];
-  readonly map: MapFile;
+  /** What the entries were made from, and the map. */
+  readonly names: Names;
   readonly searchWords: SearchWords;
 }
 
@@ -30,12 +31,11 @@ export async function edition(): Promise<Edition> {
   if (!names || !searchWords) throw new Error('The collections are empty: the log says why.');
   // The entry is the same object for as long as nothing of the content has changed.
   if (made?.from !== names.data) {
-    const { records, map } = names.data;
     const make = async (): Promise<Edition> => {
       const essays = (await getCollection('essays')).map(({ data }) => unpack(data)).sort(inOrder);
-      const entries = indexOfNames(essays, records);
+      const entries = indexOfNames(essays, names.data.records);
       if (import.meta.env.PROD) tellUnindexed(essays, entries);
-      return { essays, entries, map, searchWords: searchWords.data };
+      return { essays, entries, names: names.data, searchWords: searchWords.data };
     };
     made = { from: names.data, edition: make() };
   }

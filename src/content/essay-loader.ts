@@ -1,18 +1,26 @@
 import type { Loader } from 'astro/loaders';
+import { codeDigest, digestOf } from '../cache.ts';
 import { essay, slugs } from './library.ts';
 import { pack, packedEssay } from './packed-essay.ts';
+import { contentRoot } from './read-essay.ts';
 import { attempt, whenContentChanges } from './watched.ts';
 
 /**
- * Astro's collection of essays: each entry is the whole Essay model, read and proved, and packed. The development
- * server reads an essay again when a file of it changes; a fault leaves the last good version.
+ * Astro's collection of essays: each entry is the whole Essay model, read and proved, and packed. What was proved of
+ * the same files by the same code is kept. The development server reads an essay again when a file of it changes; a
+ * fault leaves the last good version.
  */
 export const essayLoader = {
   name: 'essays',
   schema: packedEssay,
   async load(context) {
     const { store, watcher } = context;
-    const load = (slug: string) => store.set({ id: slug, data: pack(essay(slug).essay) });
+    const code = codeDigest();
+    const load = (slug: string) => {
+      const digest = `${code} ${digestOf(`${contentRoot.essays}/${slug}`)}`;
+      if (store.get(slug)?.digest === digest) return;
+      store.set({ id: slug, data: pack(essay(slug).essay), digest });
+    };
     const forget = (present: readonly string[]) => {
       for (const slug of store.keys()) if (!present.includes(slug)) store.delete(slug);
     };

@@ -84,3 +84,9 @@ export const nameRecords = reader('entries.yaml', nameEntries, (items, yaml, fil
 
 /** What the map shows besides the entries. */
 export const mapRecords = reader('map.yaml', mapFile, (value) => value);
+
+/** The folder content/names/. */
+export interface Names {
+  readonly records: ReturnType<typeof nameRecords>;
+  readonly map: MapFile;
+}

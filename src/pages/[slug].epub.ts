@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { readRegistry } from '../build/publishing/registry.ts';
 import { edition } from '../content/edition.ts';
 import { contentRoot } from '../content/read-essay.ts';
+import type { Essay } from '../core/edition/essay.ts';
 import { picturesOf } from '../core/edition/pictures.ts';
 import { coverSvg } from '../exports/card/cover-svg.ts';
 import { drawPng } from '../exports/card/draw.ts';
@@ -14,16 +16,18 @@ import { site } from '../site.ts';
 import * as strings from '../strings.ts';
 import { ofEssay } from './_endpoints.ts';
 
-/** Read once for all essays: it holds all that was ever published. */
-const registry = readRegistry();
+const modified = ({ slug }: Essay) => readRegistry().essays.get(slug)?.updated ?? site.released;
 
-export const { getStaticPaths, GET } = ofEssay('application/epub+zip', async (it) => {
-  const { entries, map } = await edition();
-  const figured = figuredSections(map.figures, it.slug);
+const pathsOf = (it: Essay) =>
+  picturesOf(it).map((file) => ({ file, path: `${contentRoot.essays}/${it.slug}/${file}` }));
+
+async function book(it: Essay) {
+  const { entries, names } = await edition();
+  const figured = figuredSections(names.map.figures, it.slug);
   /** The route of the map, drawn at twice its size. */
   const route = async () => ({
     file: 'marsrut.png',
-    bytes: await drawPng(await routeFigure(entries, map, { zoom: 2 }), 32),
+    bytes: await drawPng(await routeFigure(entries, names.map, { zoom: 2 }), 32),
     alt: strings.map.routeAlternative,
     caption: strings.map.routeCaption,
   });
@@ -33,15 +37,21 @@ export const { getStaticPaths, GET } = ofEssay('application/epub+zip', async (it
       cover: await drawPng(coverSvg(it)),
       font: await cutFont(),
       pictures: await Promise.all(
-        picturesOf(it).map(async (file) => ({
+        pathsOf(it).map(async ({ file, path }) => ({
           name: pictureName(file),
-          bytes: await bookPicture(`${contentRoot.essays}/${it.slug}/${file}`),
+          bytes: await bookPicture(path),
         })),
       ),
-      modified: registry.essays.get(it.slug)?.updated ?? site.released,
+      modified: modified(it),
       figure: figured.size > 0 ? { ...(await route()), sections: figured } : undefined,
       appendices: [namesPage(it, entries) ?? []].flat(),
     },
     absolute,
   );
-});
+}
+
+export const { getStaticPaths, GET } = ofEssay('application/epub+zip', book, (it, names) => [
+  names,
+  modified(it),
+  ...pathsOf(it).map(({ path }) => readFileSync(path)),
+]);

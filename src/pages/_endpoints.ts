@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { keyed } from '../build/pages/page-key.ts';
 import { readRegistry } from '../build/publishing/registry.ts';
 import { withSectionFiles } from '../build/publishing/section-files.ts';
 import { edition } from '../content/edition.ts';
+import type { Names } from '../content/names.ts';
 import { type Cited, cite } from '../core/citation/cited.ts';
 import { type RecordKind, records } from '../core/citation/records.ts';
 import type { Essay } from '../core/edition/essay.ts';
@@ -20,13 +22,19 @@ export const single =
   async () =>
     file(type, await make());
 
-/** One file for every essay: `/<slug>.<ending>`. */
-export const ofEssay = (type: string, make: (essay: Essay) => Body | Promise<Body>) => ({
-  getStaticPaths: (async () =>
-    (await edition()).essays.map((essay) => ({
-      params: { slug: essay.slug },
-      props: { essay },
-    }))) satisfies GetStaticPaths,
+/**
+ * One file for every essay: `/<slug>.<ending>`.
+ * @param others what a file is made from besides its essay
+ */
+export const ofEssay = (
+  type: string,
+  make: (essay: Essay) => Body | Promise<Body>,
+  others: (essay: Essay, names: Names) => readonly unknown[] = () => [],
+) => ({
+  getStaticPaths: (async () => {
+    const { essays, names } = await edition();
+    return essays.map((it) => keyed({ slug: it.slug }, { essay: it }, [it, ...others(it, names)]));
+  }) satisfies GetStaticPaths,
   GET: async ({ props }: { props: { essay: Essay } }) => file(type, await make(props.essay)),
 });
 
@@ -38,10 +46,9 @@ export const essayRecord = (kind: RecordKind) =>
 export const sectionRecord = (kind: RecordKind) => ({
   getStaticPaths: (async () =>
     withSectionFiles((await edition()).essays, readRegistry()).flatMap((it) =>
-      addressedSections(it).map((section) => ({
-        params: { slug: it.slug, section: section.heading.id },
-        props: { essay: it, section },
-      })),
+      addressedSections(it).map((section) =>
+        keyed({ slug: it.slug, section: section.heading.id }, { essay: it, section }),
+      ),
     )) satisfies GetStaticPaths,
   GET: ({ props }: { props: OfSection }) =>
     file(records[kind].type, records[kind].make(citedSection(props))),

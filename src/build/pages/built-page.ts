@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 
 /** What a built page holds, as far as the rest of the build has to know. */
@@ -6,13 +7,13 @@ export interface BuiltPage {
   readonly title: string;
   /** Every id, with the opening words of the heading or paragraph that bears it; of other elements, none. */
   readonly ids: ReadonlyMap<string, string>;
-  /** Where its links lead, as they are written. */
-  readonly links: readonly string[];
+  /** Where its links lead that name an anchor, as they are written. */
+  readonly links: ReadonlySet<string>;
   /** Whether it only leads on to another page. */
   readonly redirects: boolean;
   /** Addresses of its module scripts. */
   readonly modules: readonly string[];
-  /** Code that stands in it and that a browser would run or apply, each once. */
+  /** Code that stands in it and that a browser would run or apply, by its hash as a policy names it. */
   readonly scripts: ReadonlySet<string>;
   readonly styles: ReadonlySet<string>;
   /** The index behind `<meta charset>`; `null` if there is none or something runs before it. */
@@ -31,8 +32,8 @@ const running = new Set(['', 'module', 'text/javascript', 'speculationrules']);
 /** Reads a page as a browser would, and keeps what is asked about it. */
 export function readPage(html: string): BuiltPage {
   const ids = new Map<string, string>();
-  const [links, modules]: [string[], string[]] = [[], []];
-  const [scripts, styles] = [new Set<string>(), new Set<string>()];
+  const modules: string[] = [];
+  const [links, scripts, styles] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let title: string | undefined;
   let redirects = false;
   let headStart: number | null = null;
@@ -56,14 +57,15 @@ export function readPage(html: string): BuiltPage {
           title = plain(words);
         });
       }
-      if (name === 'a' && href !== undefined) links.push(href);
+      if (name === 'a' && href?.includes('#')) links.add(href);
       if (name === 'meta') {
         redirects ||= attributes['http-equiv'] === 'refresh';
         if (attributes['charset'] && scripts.size === 0) headStart ??= parser.endIndex + 1;
       }
-      if (name === 'style') gather((code) => styles.add(code));
+      if (name === 'style') gather((code) => styles.add(policyHash(code)));
       if (name !== 'script') return;
-      if (src === undefined && running.has(type.toLowerCase())) gather((code) => scripts.add(code));
+      if (src === undefined && running.has(type.toLowerCase()))
+        gather((code) => scripts.add(policyHash(code)));
       if (src !== undefined && type === 'module') modules.push(src);
     },
     ontext(text) {
@@ -79,8 +81,13 @@ export function readPage(html: string): BuiltPage {
     },
   });
   parser.end(html);
-  return { title: title ?? '', ids, links, redirects, modules, scripts, styles, headStart };
+  const page = { title: title ?? '', ids, links, redirects, modules, scripts, styles, headStart };
+  // A copy: words that are cut out of a page would keep the whole page in memory.
+  return structuredClone(page);
 }
+
+const policyHash = (code: string): string =>
+  `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 const plain = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 

@@ -53,8 +53,7 @@ export class Publication {
       return;
     }
     for (const href of page.links) this.#link(href, address);
-    // A copy: words that are cut out of a page would keep the whole page in memory.
-    this.#pages.set(address, structuredClone({ title: page.title, ids: page.ids }));
+    this.#pages.set(address, { title: page.title, ids: page.ids });
   }
 
   /** Links to anchors of the site itself count. */

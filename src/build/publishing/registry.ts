@@ -53,15 +53,23 @@ const schema = z.strictObject({
   ),
 });
 
+/** What was read last: a build asks a dozen times, and all that was ever published is much to read. */
+let last: { readonly text: string; readonly registry: Registry } | undefined;
+
 /**
  * Reads the registry; without a file there is an empty one.
  * @throws ContentFault for a file that is not as it should be
  */
 export function readRegistry(file: string = registryFile): Registry {
-  if (!existsSync(file)) {
-    return { promised: new Map(), retired: new Map(), essays: new Map() };
-  }
-  const { essays, retired, files, pages } = parsed(readFileSync(file, 'utf8'), file);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : nothing;
+  if (last?.text !== text) last = { text, registry: registryIn(text, file) };
+  return last.registry;
+}
+
+const nothing = '{ "retired": {}, "files": [], "pages": {} }';
+
+function registryIn(text: string, file: string): Registry {
+  const { essays, retired, files, pages } = parsed(text, file);
   const anchors = ({ texts = {}, others }: (typeof pages)[string]) =>
     new Map([
       ...Object.entries(texts),

@@ -1,28 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SearchSource } from '../../content/search-source.ts';
 import { type Files, indexFiles } from './index-files.ts';
 
-/** Writes the search index into a build, and answers for it while the site is being edited. */
-export function searchIndex(): AstroIntegration {
+/** Answers for the search index while the site is being edited. */
+export function searchWhileEditing(): AstroIntegration {
   let prefix = '/pagefind/';
   return {
-    name: 'search-index',
+    name: 'search-while-editing',
     hooks: {
       'astro:config:done': ({ config }) => {
         prefix = `/${config.base}/pagefind/`.replace(/\/+/gu, '/');
-      },
-      'astro:build:done': async ({ dir }) => {
-        const folder = join(fileURLToPath(dir), 'pagefind');
-        const left = join(folder, 'source.json');
-        const source: SearchSource = JSON.parse(readFileSync(left, 'utf8'));
-        rmSync(left);
-        for (const [path, content] of await indexFiles(source)) {
-          mkdirSync(dirname(join(folder, path)), { recursive: true });
-          writeFileSync(join(folder, path), content);
-        }
       },
       'astro:server:setup': ({ server }) => {
         let made: { readonly from: string; readonly files: Promise<Files> } | undefined;

@@ -1,4 +1,4 @@
-import { analyse } from '../azerbaijani/analyse.ts';
+import { tokens } from '../azerbaijani/tokens.ts';
 import type { Essay } from '../edition/essay.ts';
 import { leaves } from '../edition/leaves.ts';
 import type { IndexEntry } from './index-entry.ts';
@@ -29,7 +29,7 @@ export function unindexed(essays: readonly Essay[], index: readonly IndexEntry[]
   return essays.flatMap((essay) =>
     leaves(essay).flatMap(({ id, text }) => {
       const ranges = known.get(`${essay.slug}/${id}`) ?? [];
-      return analyse(text)
+      return tokens(text)
         .filter((word) => /^\p{Lu}/u.test(word.text) && !romanFigure.test(word.text))
         .filter(({ start }) => !opensSentence(text, start))
         .filter(({ start: at }) => !ranges.some(({ start, end }) => start <= at && at < end))

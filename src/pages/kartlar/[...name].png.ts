@@ -1,3 +1,4 @@
+import { keyed } from '../../build/pages/page-key.ts';
 import { readRegistry } from '../../build/publishing/registry.ts';
 import { withSectionFiles } from '../../build/publishing/section-files.ts';
 import { edition } from '../../content/edition.ts';
@@ -12,30 +13,35 @@ import * as strings from '../../strings.ts';
 import { file } from '../_endpoints.ts';
 
 /** A card for the site, for each essay and for each section that has files. */
-export const getStaticPaths = async () => {
-  const { essays } = await edition();
+export async function getStaticPaths() {
+  const { essays, names } = await edition();
   const subjects: readonly Subject[] = [
     ...essays.map((essay) => ({ essay })),
     ...withSectionFiles(essays, readRegistry()).flatMap((essay) =>
       addressedSections(essay).map((section) => ({ essay, section })),
     ),
   ];
-  return [undefined, ...subjects].map((subject) => ({
-    params: { name: /^\/kartlar\/(.*)\.png$/u.exec(cardOf(subject).path)?.[1] },
-    props: { subject },
-  }));
-};
-
-/** The figure of a section that has the route as one. */
-async function figureOf({ essay, section }: Subject): Promise<string | undefined> {
-  const { entries, map } = await edition();
-  const figured = section && figuredSections(map.figures, essay.slug).has(section.heading.id);
-  return figured ? routeFigure(entries, map, { box: figureBox }) : undefined;
+  return [
+    keyed(pathOf(undefined), { content: undefined, figured: false }),
+    ...subjects.map((subject) => {
+      const { essay, section } = subject;
+      const content = cardContent(subject);
+      /** Whether the section has the route as its figure. */
+      const figured = figuredSections(names.map.figures, essay.slug).has(section?.heading.id ?? '');
+      return keyed(pathOf(subject), { content, figured }, [content, figured && names]);
+    }),
+  ];
 }
 
-export async function GET({ props: { subject } }: { props: { subject: Subject | undefined } }) {
-  if (!subject) return file('image/png', await drawPng(homeCardSvg(strings.site.line)));
-  const figure = await figureOf(subject);
-  const svg = cardSvg(cardContent(subject), figure);
-  return file('image/png', await drawPng(svg, figure ? 32 : undefined));
+const pathOf = (subject: Subject | undefined) => ({
+  name: /^\/kartlar\/(.*)\.png$/u.exec(cardOf(subject).path)?.[1],
+});
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+export async function GET({ props: { content, figured } }: { props: Props }) {
+  if (!content) return file('image/png', await drawPng(homeCardSvg(strings.site.line)));
+  const { entries, names } = await edition();
+  const figure = figured ? await routeFigure(entries, names.map, { box: figureBox }) : undefined;
+  return file('image/png', await drawPng(cardSvg(content, figure), figured ? 32 : undefined));
 }

@@ -3,6 +3,6 @@ import { routeFigure } from '../../exports/map/route-figure.ts';
 import { single } from '../_endpoints.ts';
 
 export const GET = single('image/svg+xml', async () => {
-  const { entries, map } = await edition();
-  return routeFigure(entries, map);
+  const { entries, names } = await edition();
+  return routeFigure(entries, names.map);
 });

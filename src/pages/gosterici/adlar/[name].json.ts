@@ -1,16 +1,24 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
+import { keyed } from '../../../build/pages/page-key.ts';
 import { edition } from '../../../content/edition.ts';
-import { nameFiles } from '../../../content/names/name-files.ts';
+import { lookupOf } from '../../../core/names/lookup.ts';
+import { placesOf } from '../../../core/names/places.ts';
 
 /**
- * `axtar.json`: every name by its key, with the title and address of its entry, for search. `yerler-<essay>.json`: where names stand in an essay, for the switch that links them.
+ * For scripts, each small and loaded when wanted. `axtar.json`: every name by its key, with the title and address of
+ * its entry, for search. `yerler-<essay>.json`: where names stand in an essay.
  */
-export const getStaticPaths: GetStaticPaths = async () => {
-  const { essays, entries } = await edition();
-  return nameFiles(essays, entries).map(({ name, make }) => ({
-    params: { name },
-    props: { make },
-  }));
-};
+export async function getStaticPaths() {
+  const { essays, entries, names } = await edition();
+  return [
+    keyed({ name: 'axtar' }, { make: (): unknown => lookupOf(entries) }, [names]),
+    ...essays.map((essay) =>
+      keyed({ name: `yerler-${essay.slug}` }, { make: (): unknown => placesOf(essay, entries) }, [
+        essay,
+        names,
+      ]),
+    ),
+  ];
+}
 
-export const GET: APIRoute = ({ props }) => Response.json(props['make']());
+export const GET: APIRoute<{ make: () => unknown }> = ({ props }) => Response.json(props.make());
