@@ -8,7 +8,7 @@ import { addresses } from '../src/site.ts';
 import { chromiumFlags } from '../tasks/browsers/chromium.ts';
 import { chromiumAdvice, getChromium } from '../tasks/browsers/get-chromium.ts';
 import { type Conditions, desk, slowPhone } from './browser/conditions.ts';
-import { nextPage } from './browser/next-page.ts';
+import { nextPage, type Way } from './browser/next-page.ts';
 import { type Figures, firstPage, firstSearch, typing, visit } from './browser/visit.ts';
 import type { Row } from './result.ts';
 import { type ServedSite, serveWithFloor } from './site.ts';
@@ -43,16 +43,17 @@ function stepsOf({ home, ahead }: ServedSite, essay: Essay, { common, ready }: B
   const first = Object.entries(pages).map(
     ([what, url]): Step => ({ step: 'first page', what, take: visit(common, firstPage(url)) }),
   );
-  const next = (what: string, ...way: [url: string, selector: string, isReady: boolean]): Step => ({
+  const next = (what: string, way: Way): Step => ({
     step: 'next page',
     what,
-    take: (conditions) => nextPage(ready, ahead, conditions, ...way),
+    take: (conditions) => nextPage(ready, ahead, conditions, way),
   });
+  const reading = { url: home, selector: 'main a.read' };
   return [
     ...first,
-    next('floor', `${home}floor/`, 'a', false),
-    next('essay', home, 'main a.read', true),
-    next('essay, only fetched ahead', home, 'main a.read', false),
+    next('floor', { url: `${home}floor/`, selector: 'a', isReady: false }),
+    next('essay', { ...reading, isReady: true }),
+    next('essay, only fetched ahead', { ...reading, isReady: false }),
     {
       step: 'search',
       what: 'from an essay',

@@ -13,20 +13,26 @@ const heading = `performance.timeOrigin + performance.getEntriesByName('first-co
 const noteClick = `addEventListener('click', () =>
   sessionStorage.setItem('clicked', performance.timeOrigin + performance.now()), { capture: true })`;
 
+/** Where a visit begins, and how it goes on. */
+export interface Way {
+  readonly url: string;
+  /** Of links; the first is followed. */
+  readonly selector: string;
+  /** `false`: the page is only fetched ahead, as where a browser has no speculation rules. */
+  readonly isReady: boolean;
+}
+
 /**
  * The next page: from the click on the first link to the paint that shows the next page's heading. Puppeteer drives the
  * browser, since it lets a page be made ready before the click, as readers' browsers do.
  * @param ahead what the server has sent before it was asked for by a reader, by address
- * @param isReady `false`: the page is only fetched ahead, as where a browser has no speculation rules
  * @returns `vain`: what was fetched ahead until then and was not read
  */
 export async function nextPage(
   browser: Browser,
   ahead: Map<string, number>,
   { screen, slowed }: Conditions,
-  url: string,
-  selector: string,
-  isReady: boolean,
+  { url, selector, isReady }: Way,
 ): Promise<Figures> {
   const context = await browser.createBrowserContext();
   try {

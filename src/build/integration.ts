@@ -1,4 +1,11 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -120,9 +127,9 @@ async function finishPages({
 
 /** Writes a file over itself: emptied first, as is usual, it would lose its place on the disk and have to find another. */
 function writeOver(path: string, text: string): void {
-  const bytes = Buffer.from(text);
-  writeFileSync(path, bytes, { flag: 'r+' });
-  truncateSync(path, bytes.length);
+  const file = openSync(path, 'r+');
+  ftruncateSync(file, writeSync(file, text, 0));
+  closeSync(file);
 }
 
 /** While an editor only looks at what a change would do, broken promises do not stop the build. */

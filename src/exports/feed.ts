@@ -1,6 +1,7 @@
 import type { Address, PictureAddress } from '../core/address.ts';
 import type { Essay } from '../core/edition/essay.ts';
 import { firstWords } from '../core/edition/leaves.ts';
+import { otherLanguage } from '../core/edition/other-language.ts';
 import { opening } from '../core/edition/reading.ts';
 import { sentences, statement } from '../core/edition/statement.ts';
 import { addresses, site } from '../site.ts';
@@ -75,7 +76,7 @@ function entry(essay: Essay, updated: string, absolute: Address, picture: Pictur
       { type: 'html', 'xml:base': address },
     ),
   ];
-  return element('entry', {}, '\n', parts.join('\n'), '\n');
+  return element('entry', { 'xml:lang': otherLanguage(essay) }, '\n', parts.join('\n'), '\n');
 }
 
 /** The whole essay as HTML, its leaves under their anchors; the entry has its title already. */

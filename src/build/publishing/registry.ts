@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { contentFolder } from '../../content/root.ts';
 import { YamlFile } from '../../content/yaml.ts';
@@ -53,23 +53,23 @@ const schema = z.strictObject({
   ),
 });
 
-/** What was read last: a build asks a dozen times, and all that was ever published is much to read. */
-let last: { readonly text: string; readonly registry: Registry } | undefined;
+/** What was read last: a build asks for each of its books, and all that was ever published is much to read. */
+let last: { readonly of: string; readonly registry: Registry } | undefined;
 
 /**
  * Reads the registry; without a file there is an empty one.
  * @throws ContentFault for a file that is not as it should be
  */
 export function readRegistry(file: string = registryFile): Registry {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : nothing;
-  if (last?.text !== text) last = { text, registry: registryIn(text, file) };
+  const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  if (size === undefined) return { promised: new Map(), retired: new Map(), essays: new Map() };
+  const of = [file, mtimeMs, size].join();
+  if (last?.of !== of) last = { of, registry: registryIn(file) };
   return last.registry;
 }
 
-const nothing = '{ "retired": {}, "files": [], "pages": {} }';
-
-function registryIn(text: string, file: string): Registry {
-  const { essays, retired, files, pages } = parsed(text, file);
+function registryIn(file: string): Registry {
+  const { essays, retired, files, pages } = parsed(readFileSync(file, 'utf8'), file);
   const anchors = ({ texts = {}, others }: (typeof pages)[string]) =>
     new Map([
       ...Object.entries(texts),

@@ -37,6 +37,21 @@ test('the feed has the fifty essays that were added or corrected last, and says 
   ]);
 });
 
+test('an entry says its language where it is another than the feed’s', () => {
+  const [first, ...others] = essays();
+  if (!first) throw new Error('no essay');
+  const xml = new Xml(
+    atomFeed(
+      [{ ...first, language: 'tr', authors: ['A', 'B'] }, ...others],
+      absolute,
+      new Map(),
+      picture,
+    ),
+  );
+  expect(() => xml.validate('atom.rng')).not.toThrow();
+  expect(xml.all('//@xml:lang')).toEqual(['az', 'tr']);
+});
+
 test('the search description leads to the search page with the words asked for', () => {
   const xml = openSearch(absolute);
   expect(xml).toContain(`template="${absolute('/axtaris/')}?q={searchTerms}"`);
