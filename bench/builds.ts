@@ -68,7 +68,9 @@ export async function measureBuilds(
     const times = Math.max(1, Math.min(rounds, Math.floor(300 / size)));
     for (let round = 1; round <= times; round++) {
       console.log(`${conditions}: round ${round} of ${times}`);
-      for (const { row, take } of own) row.rounds.push({ ...(await take()) });
+      // The floor's at both ends, for a round of many essays takes minutes.
+      for (const { row, take } of [...own, ...own.slice(0, 1)])
+        row.rounds.push({ ...(await take()) });
     }
     rows.push(...own.map(({ row }) => row));
     removeProjects();
