@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { basePath } from './src/build/base-path.ts';
 import { finishing } from './src/build/integration.ts';
+import { unfinishedBuild } from './src/build/pages/unfinished-build.ts';
 import { searchWhileEditing } from './src/build/search/integration.ts';
 import { sitemapOf } from './src/build/sitemap.ts';
 import { lowering } from './src/build/styles.ts';
@@ -39,7 +40,13 @@ export default defineConfig({
     }),
   },
   // What finishes the build comes last.
-  integrations: [faultOverlay(), searchWhileEditing(), sitemapOf(basePath()), finishing()],
+  integrations: [
+    faultOverlay(),
+    unfinishedBuild(),
+    searchWhileEditing(),
+    sitemapOf(basePath()),
+    finishing(),
+  ],
   // Links that a reader is likely to follow are marked; nothing is fetched ahead on a slow or metered line.
   prefetch: { defaultStrategy: 'hover' },
   devToolbar: { enabled: false },

@@ -13,21 +13,28 @@ import { join } from 'node:path';
 /** The lock names every package with its version. Read once: a large collection asks for thousands of pictures. */
 const ofPackages = createHash('sha256').update(readFileSync('package-lock.json'));
 
-/** A hash of a folder's files, names and contents, at any depth. */
-export function digestOf(folder: string): string {
+/** A hash of files, and of those of folders at any depth: their names and contents. */
+export function digestOf(...paths: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const file = join(folder, name);
-    // A link to a file is read like the file.
-    if (!statSync(file).isFile()) continue;
+  for (const file of paths.flatMap(filesAt)) {
     const bytes = readFileSync(file);
     hash.update(`${file} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest('base64');
 }
 
-/** A hash of all code: the project's own, and that of its packages. */
-export const codeDigest = (): string => ofPackages.copy().update(digestOf('src')).digest('base64');
+/** Links are followed to files, and not into folders. */
+const filesAt = (path: string): string[] =>
+  statSync(path).isFile()
+    ? [path]
+    : readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(path, name))
+        .filter((file) => statSync(file).isFile())
+        .sort();
+
+/** A hash of all code: the project's own, its configuration, and by the lock that of its packages. */
+export const codeDigest = (): string =>
+  digestOf('src', 'astro.config.mjs', '.browserslistrc', 'tsconfig.json', 'package-lock.json');
 
 /**
  * Bytes that depend on nothing but `recipe` and the packages that make them are kept by the hash of both, so that a

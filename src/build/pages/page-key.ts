@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
+import { codeDigest } from '../../cache.ts';
 
 /**
- * A path of a route. Astro keeps what it has made of it, and makes it again once the code or the configuration has
- * changed, or one of the sources: whatever else the page is made of.
+ * Any code: Astro looks at what a route imports, and does not see that another page's script has got another name
+ * for a script that both need.
+ */
+const code = codeDigest();
+
+/**
+ * A path of a route. Astro keeps what it has made of it, and makes it again once code has changed, or one of the
+ * sources: whatever else the page is made of.
  * @param sources plain data; the props themselves, unless those are better told by what they come from
  */
 export const keyed = <Params, Props extends object>(
@@ -13,7 +20,7 @@ export const keyed = <Params, Props extends object>(
 ): { params: Params; props: Props; cacheKey: string } => ({
   params,
   props,
-  cacheKey: hash(sources.map(hashOf).join()),
+  cacheKey: hash([code, ...sources.map(hashOf)].join()),
 });
 
 /** An essay is a source of many pages, and the names of all. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdtempSync,
@@ -39,6 +39,20 @@ export class Checkout {
       env: { ...process.env, BASE_PATH: '/', ...env },
     });
     return { succeeded: status === 0, output: stdout + stderr };
+  }
+
+  /** Begins to build. */
+  start(env: Readonly<Record<string, string>> = {}) {
+    const build = spawn(resolve('node_modules/.bin/astro'), ['build'], {
+      cwd: this.folder,
+      stdio: 'ignore',
+      env: { ...process.env, BASE_PATH: '/', ...env },
+    });
+    return {
+      build,
+      /** Whether it has come to its end. */
+      ended: new Promise<boolean>((done) => build.once('exit', (code) => done(code === 0))),
+    };
   }
 
   read(file: string): string {
