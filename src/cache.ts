@@ -13,7 +13,7 @@ import { join } from 'node:path';
 /** The lock names every package with its version. Read once: a large collection asks for thousands of pictures. */
 const ofPackages = createHash('sha256').update(readFileSync('package-lock.json'));
 
-/** A hash of files, and of those of folders at any depth: their names and contents. */
+/** A hash of files, and of those of folders at any depth, as far as they are there: their names and contents. */
 export function digestOf(...paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of paths.flatMap(filesAt)) {
@@ -24,13 +24,16 @@ export function digestOf(...paths: readonly string[]): string {
 }
 
 /** Links are followed to files, and not into folders. */
-const filesAt = (path: string): string[] =>
-  statSync(path).isFile()
-    ? [path]
-    : readdirSync(path, { recursive: true, encoding: 'utf8' })
-        .map((name) => join(path, name))
-        .filter((file) => statSync(file).isFile())
-        .sort();
+function filesAt(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return [];
+  if (found.isFile()) return [path];
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return names
+    .map((name) => join(path, name))
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+    .sort();
+}
 
 /** A hash of all code: the project's own, its configuration, and by the lock that of its packages. */
 export const codeDigest = (): string =>

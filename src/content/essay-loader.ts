@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { codeDigest, digestOf } from '../cache.ts';
 import { essay, slugs } from './library.ts';
 import { pack, packedEssay } from './packed-essay.ts';
-import { contentRoot } from './read-essay.ts';
+import { contentRoot, essayFiles } from './read-essay.ts';
 import { attempt, whenContentChanges } from './watched.ts';
 
 /**
@@ -17,7 +19,7 @@ export const essayLoader = {
     const { store, watcher } = context;
     const code = codeDigest();
     const load = (slug: string) => {
-      const digest = `${code} ${digestOf(`${contentRoot.essays}/${slug}`)}`;
+      const digest = `${code} ${digestOfEssay(`${contentRoot.essays}/${slug}`)}`;
       if (store.get(slug)?.digest === digest) return;
       store.set({ id: slug, data: pack(essay(slug).essay), digest });
     };
@@ -39,3 +41,10 @@ export const essayLoader = {
     });
   },
 } satisfies Loader;
+
+/** Of what an essay is read from: its files, and which pictures are there. */
+const digestOfEssay = (folder: string): string =>
+  [
+    digestOf(...essayFiles.map((file) => join(folder, file))),
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort(),
+  ].join(' ');

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const left = new Set(['node_modules', 'dist', '.cache', '.astro', '.git', 'test-results']);
 
@@ -38,7 +39,8 @@ export class Checkout {
       encoding: 'utf8',
       env: { ...process.env, BASE_PATH: '/', ...env },
     });
-    return { succeeded: status === 0, output: stdout + stderr };
+    // In colours where CI is set.
+    return { succeeded: status === 0, output: stripVTControlCharacters(stdout + stderr) };
   }
 
   /** Begins to build. */
