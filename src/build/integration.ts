@@ -1,11 +1,4 @@
-import {
-  closeSync,
-  ftruncateSync,
-  openSync,
-  readFileSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -128,7 +121,8 @@ async function finishPages({
 /** Writes a file over itself: emptied first, as is usual, it would lose its place on the disk and have to find another. */
 function writeOver(path: string, text: string): void {
   const file = openSync(path, 'r+');
-  ftruncateSync(file, writeSync(file, text, 0));
+  writeFileSync(file, text);
+  ftruncateSync(file, Buffer.byteLength(text));
   closeSync(file);
 }
 

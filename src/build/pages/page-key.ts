@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import { codeDigest } from '../../cache.ts';
 
-/**
- * Any code: Astro looks at what a route imports, and does not see that another page's script has got another name
- * for a script that both need.
- */
+/** All of it: Astro looks at what a route imports, and a change elsewhere may give a script of its page another name. */
 const code = codeDigest();
 
 /**

@@ -21,7 +21,7 @@ export function unfinishedBuild(): AstroIntegration {
         mkdirSync(folder, { recursive: true });
         writeFileSync(mark(), '');
       },
-      'astro:build:generated': () => rmSync(mark()),
+      'astro:build:generated': () => rmSync(mark(), { force: true }),
     },
   };
 }
