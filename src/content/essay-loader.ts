@@ -17,23 +17,23 @@ export const essayLoader = {
   schema: packedEssay,
   async load(context) {
     const { store, watcher } = context;
-    const load = (slug: string) => store.set({ id: slug, data: pack(essay(slug).essay) });
-    const code = codeDigest();
-    /** For builds: while one edits, each event is to have its effect. */
-    const loadIfChanged = (slug: string) => {
-      const digest = `${code} ${digestOfEssay(`${contentRoot.essays}/${slug}`)}`;
-      if (store.get(slug)?.digest === digest) return;
-      store.set({ id: slug, data: pack(essay(slug).essay), digest });
-    };
+    /** Without a digest it is loaded whatever is there: while one edits, each event is to have its effect. */
+    const load = (slug: string, digest?: string) =>
+      store.set({ id: slug, data: pack(essay(slug).essay), ...(digest && { digest }) });
     const forget = (present: readonly string[]) => {
       for (const slug of store.keys()) if (!present.includes(slug)) store.delete(slug);
     };
     const all = slugs();
     forget(all);
-    for (const slug of all) {
+    if (watcher) {
       // The development server starts all the same, with the essays that are in order.
-      if (watcher) attempt(context, slug, () => load(slug));
-      else loadIfChanged(slug);
+      for (const slug of all) attempt(context, slug, () => load(slug));
+    } else {
+      const code = codeDigest();
+      for (const slug of all) {
+        const digest = `${code} ${digestOfEssay(`${contentRoot.essays}/${slug}`)}`;
+        if (store.get(slug)?.digest !== digest) load(slug, digest);
+      }
     }
     whenContentChanges(context, (slug) => {
       if (slug === null) return;

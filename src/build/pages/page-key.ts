@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import { codeDigest } from '../../cache.ts';
+import { sha256 } from '../publishing/checksums.ts';
 
 /** All of it: Astro looks at what a route imports, and a change elsewhere may give a script of its page another name. */
 const code = codeDigest();
@@ -17,18 +17,15 @@ export const keyed = <Params, Props extends object>(
 ): { params: Params; props: Props; cacheKey: string } => ({
   params,
   props,
-  cacheKey: hash([code, ...sources.map(hashOf)].join()),
+  cacheKey: sha256([code, ...sources.map(hashOf)].join()),
 });
 
 /** An essay is a source of many pages, and the names of all. */
 const known = new WeakMap<object, string>();
 
 function hashOf(source: unknown): string {
-  if (typeof source !== 'object' || source === null) return hash(serialize(source));
-  const made = known.get(source) ?? hash(serialize(source));
+  if (typeof source !== 'object' || source === null) return sha256(serialize(source));
+  const made = known.get(source) ?? sha256(serialize(source));
   known.set(source, made);
   return made;
 }
-
-const hash = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('base64');
