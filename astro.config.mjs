@@ -15,8 +15,11 @@ import { remarkAnchors } from './src/content/markdown/take-anchor.ts';
 import { contentFolder } from './src/content/root.ts';
 import { site } from './src/site.ts';
 
-const sharedLater =
-  /src\/(?:core\/azerbaijani\/(?:alphabet|cyrillic|keys|letters)|browser\/(?:add-styles|decoded|node-text)|site)\.ts$/u;
+/** Modules that would be files of a few hundred bytes, a request each: those that every page loads, those that only later parts share. */
+const common =
+  /src\/(?:browser\/(?:add-styles|load|make|site\/(?:popovers|reader-settings|shortcut))|strings\/(?:action|faults))\.ts$/u;
+const later =
+  /src\/(?:core\/azerbaijani\/(?:alphabet|cyrillic|keys|letters|slug)|browser\/(?:decoded|node-text|share\/place-near)|site)\.ts$/u;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
@@ -57,9 +60,15 @@ export default defineConfig({
       target: scriptTargets,
       cssTarget: scriptTargets,
       modulePreload: { polyfill: false },
-      // Small modules that only parts loaded later share are one file: each of its own would be one more request.
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'shared', test: sharedLater }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'common', test: common },
+              { name: 'shared', test: later },
+            ],
+          },
+        },
       },
     },
     css: { transformer: 'lightningcss', lightningcss: lowering },

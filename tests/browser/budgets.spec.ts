@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
  * bench/results/bench.json; the limits stand a little above them. That nothing shifts: reading.spec.ts.
  */
 const budgets = [
-  { path: '', requests: 8, kilobytes: 53, nodes: 240 },
+  { path: '', requests: 8, kilobytes: 55, nodes: 240 },
   { path: 'axtaris/', requests: 8, kilobytes: 52, nodes: 140 },
   { path: 'merkezi-asiya/', requests: 11, kilobytes: 70, nodes: 450 },
   { path: 'azerbaycan-israil/', requests: 11, kilobytes: 70, nodes: 450 },

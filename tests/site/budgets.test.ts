@@ -35,8 +35,12 @@ describe.each(essays().map(({ slug }) => slug))('%s', (slug) => {
     expect(compressed(readBuilt(rootBuild, page))).toBeLessThanOrEqual(14 * kB);
   });
 
-  test('the page needs no other file to be read: its styles are in it', () => {
-    expect(documentOf(rootBuild, page).querySelectorAll('link[rel="stylesheet"]')).toHaveLength(0);
+  test('the page needs no other file to be read: its styles are in it, and those for paper are not', () => {
+    const document = documentOf(rootBuild, page);
+    const sheets = [...document.querySelectorAll('link[rel="stylesheet"]')];
+    expect(sheets.map((sheet) => sheet.getAttribute('media'))).toEqual(['print']);
+    const styles = [...document.querySelectorAll('style')].map((style) => style.textContent);
+    expect(styles.join('')).not.toMatch(/@media print|search-dialog|#gorunus/u);
   });
 
   test('it has at most 450 elements before its scripts add any', () => {

@@ -1,7 +1,11 @@
 import * as strings from '../../strings.ts';
+import { addStyles } from '../add-styles.ts';
 import { loadFile } from '../load.ts';
 import { NodeText } from '../node-text.ts';
 import type { Notice } from '../site/notice.ts';
+import css from './name-links.css?inline';
+
+addStyles(css);
 
 /** A name in a block's text: where it begins, its words, its entry's part of the address and title. */
 type NamePlace = readonly [start: number, words: string, entry: string, title: string];

@@ -9,7 +9,6 @@ import { listenForArrows } from './arrow-keys.ts';
 import { CollectionIndex } from './collection-index.ts';
 import { followInDialog } from './dialog-results.ts';
 import { faultMessage } from './fault-message.ts';
-import form from './form.css?inline';
 import { hitItems } from './hit-list.ts';
 import { remember } from './recent.ts';
 import results from './results.css?inline';
@@ -267,7 +266,7 @@ export class SearchBox extends HTMLElement {
   }
 }
 
-addStyles(form + results);
+addStyles(results);
 
 // One file for all that is loaded later: of a file that others import browsers do not forget that it once failed.
 export { arriveFromSearch } from './arrival.ts';

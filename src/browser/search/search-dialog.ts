@@ -1,6 +1,9 @@
 import * as strings from '../../strings.ts';
+import { addStyles } from '../add-styles.ts';
 import { make } from '../make.ts';
 import { searchPage } from './addresses.ts';
+import dialogStyles from './dialog.css?inline';
+import formStyles from './form.css?inline';
 
 const words = strings.searchField;
 
@@ -9,6 +12,7 @@ const words = strings.searchField;
  * the element around it comes to life when its code has come, and until then Enter leads to the search page.
  */
 export function makeDialog(): HTMLDialogElement {
+  addStyles(formStyles + dialogStyles);
   const close = make('button', { type: 'button', class: 'close', 'aria-label': words.close }, '×');
   const input = make('input', {
     type: 'search',

@@ -1,4 +1,7 @@
+import choices from '../../styles/choices.css?inline';
+import { addStyles } from '../add-styles.ts';
 import { isSettingName, onSettingsChange, remember, setting } from './reader-settings.ts';
+import panel from './settings-panel.css?inline';
 
 /** The panel in which a reader sets theme, size, measure and keys. */
 class ReaderSettings extends HTMLElement {
@@ -13,6 +16,11 @@ class ReaderSettings extends HTMLElement {
       }
     };
     show();
+    const opening = () => addStyles(choices + panel);
+    this.querySelector('[popover]')?.addEventListener('beforetoggle', opening, {
+      once: true,
+      signal,
+    });
     onSettingsChange(show, signal);
     this.addEventListener(
       'change',
