@@ -6,6 +6,8 @@ export type LoadFaultKind =
   | 'hanging'
   /** A file named after its content is gone: the site has been deployed anew since the page was opened. */
   | 'renewed'
+  /** A part of the program has come, and the browser could not fetch it again to run it; it remembers that. */
+  | 'interrupted'
   /** The server answers with an error. */
   | 'missing'
   /** A file is not what it should be. */
@@ -28,6 +30,10 @@ export class LoadFault extends Error {
 /** The kind of whatever has been thrown: what is no fault of loading is a fault of running the code. */
 export const kindOf = (cause: unknown): LoadFaultKind =>
   cause instanceof LoadFault ? cause.kind : 'unsupported';
+
+/** Whether trying again cannot help, for the page or its browser would answer the same until the page is loaded anew. */
+export const needsReload = (kind: LoadFaultKind): boolean =>
+  kind === 'renewed' || kind === 'interrupted';
 
 /** How long a request may take, in ms. */
 export const patience = 10_000;
@@ -87,8 +93,14 @@ export async function loadChunk<Module>(
   files: readonly string[] = [],
 ): Promise<Module> {
   await Promise.all(files.map((file) => fetchModule(import.meta.env.BASE_URL + file)));
-  return importer();
+  return importer().catch((cause: unknown) => {
+    throw isFetchFailure(cause) ? new LoadFault('interrupted', String(importer), cause) : cause;
+  });
 }
+
+/** Every browser says “module” where it could not fetch one; code that fails to run speaks of what it lacks. */
+const isFetchFailure = (cause: unknown): boolean =>
+  cause instanceof TypeError && /\bmodule\b/iu.test(cause.message);
 
 async function fetchModule(address: string): Promise<void> {
   if (document.querySelector(`script[src="${address}"], link[href="${address}"]`)) return;

@@ -3,6 +3,7 @@ export const faults = {
   offline: 'Şəbəkə yoxdur.',
   hanging: 'Server cavab vermir.',
   renewed: 'Siz bu səhifəni açandan sonra sayt yenilənib.',
+  interrupted: 'Proqramın bir hissəsi yüklənmədi.',
   missing: 'Server lazımi faylı vermədi.',
   damaged: 'Lazımi fayl zədələnib.',
   unsupported: 'Bu brauzer köhnədir, lazımi imkanı yoxdur.',

@@ -33,6 +33,7 @@ export const search = {
     offline: 'Şəbəkə yoxdur, axtarış faylları yüklənmədi.',
     hanging: 'Server cavab vermir, axtarış faylları yüklənmədi.',
     renewed: 'Siz bu səhifəni açandan sonra sayt yenilənib.',
+    interrupted: 'Axtarışın proqramı yüklənmədi.',
     missing: 'Axtarış faylı serverdə tapılmadı.',
     damaged: 'Axtarış faylı zədələnib.',
     unsupported: 'Bu brauzerdə axtarış üçün lazım olan imkan yoxdur.',

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
  */
 const budgets = [
   { path: '', requests: 8, kilobytes: 55, nodes: 240 },
-  { path: 'axtaris/', requests: 8, kilobytes: 52, nodes: 140 },
+  { path: 'axtaris/', requests: 8, kilobytes: 54, nodes: 140 },
   { path: 'merkezi-asiya/', requests: 11, kilobytes: 70, nodes: 450 },
   { path: 'azerbaycan-israil/', requests: 11, kilobytes: 70, nodes: 450 },
 ];

@@ -232,6 +232,31 @@ test('the head of a page that arrives in pieces stays where it is @phone', async
   expect(moved).toEqual([]);
 });
 
+for (const { address, expected } of [
+  { address: '', expected: ['', null] },
+  { address: '#p10', expected: [] },
+  { address: '#:~:text=dəhliz', expected: [] },
+  { address: '?duzelisler', expected: [] },
+]) {
+  test(`merkezi-asiya/${address}: what is far below waits for the beginning only where it is read from there @phone`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const seen: (string | null)[] = [];
+      const watch = () => seen.push(document.documentElement.getAttribute('data-drawing'));
+      new MutationObserver(watch).observe(document, {
+        attributeFilter: ['data-drawing'],
+        subtree: true,
+      });
+      Object.assign(window, { seen });
+    });
+    await page.goto(`merkezi-asiya/${address}`);
+    const last = page.locator('.essay p[id]').last();
+    await expect(last).toHaveCSS('content-visibility', 'visible');
+    expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual(expected);
+  });
+}
+
 test('a line at the top tells how far one has read', async ({ page }) => {
   await page.goto('merkezi-asiya/');
   const share = () =>

@@ -288,6 +288,22 @@ test('code that has gone with a new deployment: it is said, and the search page 
   await expect(results(page).first()).toBeVisible();
 });
 
+test('code that came and cannot be fetched again to be run: it is said, and the search page opens with the query', async ({
+  page,
+}) => {
+  await page.goto('merkezi-asiya/');
+  await page.route('**/_astro/search-box*.js', (route) =>
+    route.request().resourceType() === 'script' ? route.abort() : route.continue(),
+  );
+  await page.keyboard.press('/');
+  await field(page).pressSequentially('Orta dəhliz');
+  await expect(page.locator('search-box .fault')).toContainText('proqramı yüklənmədi');
+  await page.unroute('**/_astro/search-box*.js');
+  await page.getByRole('button', { name: 'Səhifəni yenilə' }).click();
+  await expect(page).toHaveURL(/axtaris\/\?q=Orta%20d/u);
+  await expect(results(page).first()).toBeVisible();
+});
+
 test('where the marks cannot be had, a result on the page is gone to with the focus', async ({
   page,
 }) => {

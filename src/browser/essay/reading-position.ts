@@ -10,6 +10,7 @@ export function restorePosition(essay: HTMLElement, notice: Notice, signal: Abor
   const place = read()[slug];
   const paragraph = place ? document.getElementById(place) : null;
   if (paragraph && essay.contains(paragraph) && !namesPlace()) {
+    delete document.documentElement.dataset['drawing'];
     paragraph.scrollIntoView({ behavior: 'instant' });
     const number = paragraph.querySelector<HTMLElement>('.number')?.dataset['n'] ?? '';
     const act = () => scrollTo({ top: 0 });

@@ -1,5 +1,5 @@
 import * as strings from '../../strings.ts';
-import type { LoadFaultKind } from '../load.ts';
+import { type LoadFaultKind, needsReload } from '../load.ts';
 import { make } from '../make.ts';
 import { searchFor } from './addresses.ts';
 
@@ -14,7 +14,7 @@ export function faultMessage(
   query: () => string,
   again: () => void,
 ): HTMLElement {
-  const reloads = kind === 'renewed';
+  const reloads = needsReload(kind);
   const label = reloads ? strings.retry.reload : strings.retry.again;
   const button = make('button', { type: 'button', class: 'link' }, label);
   button.addEventListener('click', () => (reloads ? reload(query()) : again()));

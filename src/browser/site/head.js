@@ -1,12 +1,13 @@
-// What is to be known before the first paint: whether the face can be there in time, and the reader's settings. The face
-// is asked for first: a look at what is stored waits for the browser's own process.
+// What is to be known before the first paint: whether the face can be there in time, the reader's settings, and whether
+// the page is read from its beginning. The face is asked for first: a look at what is stored waits for the browser's own
+// process.
 {
   const { documentElement, currentScript, head } = document;
   const { dataset } = documentElement;
   dataset.js = '';
   try {
     // A browser that resists fingerprinting keeps no record of the visit.
-    const [{ requestStart, transferSize, deliveryType, workerStart } = {}] =
+    const [{ name, type, requestStart, transferSize, deliveryType, workerStart } = {}] =
       performance.getEntriesByType('navigation');
     const { rtt = 0 } = navigator.connection ?? {};
     // A page that was fetched ahead tells nothing of the line: the last one that came over it does. What came from the
@@ -24,5 +25,15 @@
     const { face, ...settings } = JSON.parse(localStorage.balans || '{}');
     Object.assign(dataset, settings);
     if (tells) sessionStorage.balansNear = near ? 1 : 0;
+    // Then what is far below its beginning is laid out once that has been drawn; of a page made ready ahead, before.
+    if (type === 'navigate' && !document.prerendering && !/[?#]/.test(name)) {
+      const drawn = (list, observer) => {
+        if (!list.getEntriesByName('first-contentful-paint').length) return;
+        observer.disconnect();
+        delete dataset.drawing;
+      };
+      new PerformanceObserver(drawn).observe({ type: 'paint', buffered: true });
+      dataset.drawing = '';
+    }
   } catch {}
 }

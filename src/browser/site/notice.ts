@@ -1,5 +1,5 @@
 import * as strings from '../../strings.ts';
-import { kindOf } from '../load.ts';
+import { kindOf, needsReload } from '../load.ts';
 import { make } from '../make.ts';
 
 interface Offer {
@@ -41,7 +41,7 @@ export class Notice {
     const kind = kindOf(cause);
     const reload = { label: strings.retry.reload, act: () => location.reload() };
     const retry = again && { label: strings.retry.again, act: again };
-    this.say(strings.faults[kind], kind === 'renewed' || kind === 'unsupported' ? reload : retry);
+    this.say(strings.faults[kind], needsReload(kind) || kind === 'unsupported' ? reload : retry);
   }
 
   /** While a modal dialog is open, all else is dead to a screen reader: the sentence must stand in it. */

@@ -84,6 +84,22 @@ test('a part that comes and fails to run lacks a feature', async () => {
   await expect(loading).rejects.toMatchObject({ kind: 'unsupported' });
 });
 
+test.each([
+  'Failed to fetch dynamically imported module: https://balans.example/a.js',
+  'error loading dynamically imported module: https://balans.example/a.js',
+  'Importing a module script failed.',
+])(
+  'a part that comes and cannot be fetched to be run is no fault of the browser: %s',
+  async (message) => {
+    answering(script());
+    const refused = async () => {
+      throw new TypeError(message);
+    };
+    const loading = loadModule(() => loadChunk(refused, ['a.js']));
+    await expect(loading).rejects.toMatchObject({ kind: 'interrupted' });
+  },
+);
+
 test('a file whose body never ends is given up', async () => {
   answering(async (_: string, { signal }: RequestInit) => {
     const body = new ReadableStream({
