@@ -227,6 +227,20 @@ test.describe('the map', () => {
     }
   });
 
+  test('an entry’s link shows its place on the map, and nothing else of it @phone', async ({
+    page,
+  }) => {
+    await page.goto('gosterici/daskend/');
+    await page.getByRole('link', { name: 'Xəritədə göstər' }).click();
+    await expect(page).toHaveURL(/xerite\/#daskend$/u);
+    const shown = page.locator('svg.panel a.shown:visible');
+    await expect(shown).toHaveText(['Daşkənd']);
+    await expect(shown).toBeInViewport({ ratio: 1 });
+    await page.evaluate(() => location.assign('#baki'));
+    await expect(shown.first()).toHaveText('Bakı');
+    await expect(shown.first()).toBeInViewport({ ratio: 1 });
+  });
+
   test('is walked through by key', async ({ page }) => {
     await page.goto('xerite/');
     const link = page.locator('svg.panel a:visible', { hasText: 'Bakı' }).first();
