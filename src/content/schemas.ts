@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emendationKinds } from '../core/edition/essay.ts';
+import { isLanguageTag } from '../core/edition/writing-direction.ts';
 
 const text = z.string().trim().min(1);
 
@@ -34,9 +35,7 @@ export const frontMatter = z.strictObject({
       url: webAddress.optional(),
     })
     .optional(),
-  language: text
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'a language tag, as in az or az-Cyrl')
-    .optional(),
+  language: text.refine(isLanguageTag, 'a language tag, as in az or az-Cyrl').optional(),
   description: line.optional(),
   source: z.literal('none').optional(),
   order: z.int().positive().optional(),

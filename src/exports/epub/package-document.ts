@@ -1,5 +1,6 @@
 import type { Address } from '../../core/address.ts';
 import type { Essay } from '../../core/edition/essay.ts';
+import { writingDirection } from '../../core/edition/writing-direction.ts';
 import { addresses, site } from '../../site.ts';
 import * as strings from '../../strings.ts';
 import { element, textElement, xmlDocument } from '../xml.ts';
@@ -34,6 +35,7 @@ export function packageDocument(
     ...files.map(item),
   ];
   const order = pages.map(({ name }) => `${element('itemref', { idref: name })}\n`);
+  const spine = { toc: 'ncx', 'page-progression-direction': writingDirection(essay.language) };
   return xmlDocument(
     element(
       'package',
@@ -48,7 +50,7 @@ export function packageDocument(
       '\n',
       element('manifest', {}, '\n', ...items),
       '\n',
-      element('spine', { toc: 'ncx' }, '\n', ...order),
+      element('spine', spine, '\n', ...order),
       '\n',
     ),
   );

@@ -1,3 +1,4 @@
+import { writingDirection } from '../../core/edition/writing-direction.ts';
 import { site } from '../../site.ts';
 import { element, textElement, xmlDocument } from '../xml.ts';
 
@@ -20,7 +21,7 @@ export interface BookPage {
 
 /** A page as a whole XHTML document. */
 export function xhtml({ title, type, role, language = site.language, body }: BookPage): string {
-  const languages = { lang: language, 'xml:lang': language };
+  const languages = { lang: language, 'xml:lang': language, dir: writingDirection(language) };
   const names = {
     xmlns: 'http://www.w3.org/1999/xhtml',
     'xmlns:epub': 'http://www.idpf.org/2007/ops',

@@ -617,6 +617,7 @@ const cases: readonly Case[] = [
       ['authors: [1994]', 'authors', 'Item 1 of “authors” holds 1994', 'a text'],
       ['order: 0', 'order', '0', 'more than 0.'],
       ['language: azərbaycanca', 'language', 'azərbaycanca', 'az-Cyrl'],
+      ['language: az-12', 'language', 'az-12', 'az-Cyrl'],
       ['source: yoxdur', 'source', 'yoxdur', 'none'],
     ] as const
   ).map(

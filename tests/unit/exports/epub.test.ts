@@ -36,6 +36,10 @@ describe.each(allEssays)('the EPUB of $slug', ({ essay }) => {
     expect(document).toContain('<meta property="dcterms:modified">2026-11-25T00:00:00Z</meta>');
   });
 
+  test('is read from the left', () => {
+    expect(Object.values(files).join('')).not.toMatch(/ dir=|page-progression-direction/u);
+  });
+
   test('passes epubcheck without an error or a warning', async () => {
     const { valid, messages } = await EpubCheck.validate(book);
     const serious = messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage');
@@ -85,4 +89,26 @@ describe.each(allEssays)('the EPUB of $slug', ({ essay }) => {
     expect(out.length).toBeGreaterThan(0);
     expect(out.filter((href) => !href.startsWith(absolute('/')))).toEqual([]);
   });
+});
+
+test('the EPUB of an essay in Azerbaijani as Iran writes it is read from the right', async () => {
+  const [{ essay } = {}] = allEssays;
+  if (!essay) throw new Error('There is no essay.');
+  const book = epub(
+    { ...essay, language: 'azb' },
+    {
+      cover: await drawPng(coverSvg(essay)),
+      font: await cutFont(),
+      modified: '2026-11-25',
+    },
+    absolute,
+  );
+  const { valid, messages } = await EpubCheck.validate(book);
+  expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(valid).toBe(true);
+  const files = Object.entries(unzipSync(book));
+  const [opf] = files.flatMap(([name, bytes]) => (name.endsWith('.opf') ? strFromU8(bytes) : []));
+  expect(opf).toContain('page-progression-direction="rtl"');
+  const rightToLeft = files.filter(([, bytes]) => strFromU8(bytes).includes(' dir="rtl"'));
+  expect(rightToLeft).toHaveLength(1);
 });
