@@ -1,5 +1,5 @@
-import choices from '../../styles/choices.css?inline';
 import { addStyles } from '../add-styles.ts';
+import choices from './choices.css?inline';
 import { isSettingName, onSettingsChange, remember, setting } from './reader-settings.ts';
 import panel from './settings-panel.css?inline';
 
