@@ -7,6 +7,9 @@ import { pack, packedEssay } from './packed-essay.ts';
 import { contentRoot, essayFiles } from './read-essay.ts';
 import { attempt, whenContentChanges } from './watched.ts';
 
+/** By then Astro's server has read what the store held before, in ms. */
+const settled = 2000;
+
 /**
  * Astro's collection of essays: each entry is the whole Essay model, read and proved, and packed. What was proved of
  * the same files by the same code is kept. The development server reads an essay again when a file of it changes; a
@@ -16,7 +19,7 @@ export const essayLoader = {
   name: 'essays',
   schema: packedEssay,
   async load(context) {
-    const { store, watcher } = context;
+    const { store, meta, watcher } = context;
     /** Without a digest it is loaded whatever is there: while one edits, each event is to have its effect. */
     const load = (slug: string, digest?: string) =>
       store.set({ id: slug, data: pack(essay(slug).essay), ...(digest && { digest }) });
@@ -37,9 +40,13 @@ export const essayLoader = {
     }
     whenContentChanges(context, (slug) => {
       if (slug === null) return;
+      const known = store.keys().join();
       const present = slugs();
       forget(present);
       if (present.includes(slug)) load(slug);
+      // A server that is reading the store while it changes keeps what it has read: the change is told again.
+      const tell = () => meta.set('told', new Date().toISOString());
+      if (store.keys().join() !== known) setTimeout(tell, settled);
     });
   },
 } satisfies Loader;

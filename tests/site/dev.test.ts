@@ -137,7 +137,9 @@ describe('an editor at work', () => {
     const folder = join(checkout.folder, essays, 'kicik-esse');
     mkdirSync(folder);
     for (const [name, text] of Object.entries(sample)) writeFileSync(join(folder, name), text);
-    await sees('kicik-esse/', 'Birinci abzas burada başlayır');
+    await sees('kicik-esse/', 'Birinci abzas burada başlayır').catch((missing) => {
+      throw new Error(`the server said: ${said}`, { cause: missing });
+    });
     await sees('', 'Kiçik esse');
     rmSync(folder, { recursive: true });
     await expect
