@@ -297,7 +297,7 @@ test('code that came and cannot be fetched again to be run: it is said, and the 
   );
   await page.keyboard.press('/');
   await field(page).pressSequentially('Orta dəhliz');
-  await expect(page.locator('search-box .fault')).toContainText('proqramı yüklənmədi');
+  await expect(page.locator('search-box .fault')).toContainText('bir hissəsi yüklənmədi');
   await page.unroute('**/_astro/search-box*.js');
   await page.getByRole('button', { name: 'Səhifəni yenilə' }).click();
   await expect(page).toHaveURL(/axtaris\/\?q=Orta%20d/u);

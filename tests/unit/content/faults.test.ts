@@ -84,7 +84,18 @@ const cases: readonly Case[] = [
     shows: ['U+0307', 'Write “i” or “İ”'],
   },
   ...(
-    ['\u00ad', '\u200b', '\u200e', '\u00a0', '\u2009', '\t', '\u0000', '\ufe0f', '\ufffd'] as const
+    [
+      '\u00ad',
+      '\u200b',
+      '\u200c',
+      '\u200e',
+      '\u00a0',
+      '\u2009',
+      '\t',
+      '\u0000',
+      '\ufe0f',
+      '\ufffd',
+    ] as const
   ).map(
     (hidden): Case => ({
       code: 'invisible-character',
