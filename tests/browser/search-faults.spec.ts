@@ -274,35 +274,29 @@ test('code that fails once is fetched again, unnoticed', async ({ page }) => {
   expect(asked).toBeGreaterThan(1);
 });
 
-test('code that has gone with a new deployment: it is said, and the search page opens with the query', async ({
-  page,
-}) => {
-  await page.goto('merkezi-asiya/');
-  await page.route('**/_astro/search-box*.js*', notThere);
-  await page.keyboard.press('/');
-  await field(page).pressSequentially('Orta dəhliz');
-  await expect(page.locator('search-box .fault')).toContainText('sayt yenilənib');
-  await page.unroute('**/_astro/search-box*.js*');
-  await page.getByRole('button', { name: 'Səhifəni yenilə' }).click();
-  await expect(page).toHaveURL(/axtaris\/\?q=Orta%20d/u);
-  await expect(results(page).first()).toBeVisible();
-});
-
-test('code that came and cannot be fetched again to be run: it is said, and the search page opens with the query', async ({
-  page,
-}) => {
-  await page.goto('merkezi-asiya/');
-  await page.route('**/_astro/search-box*.js', (route) =>
-    route.request().resourceType() === 'script' ? route.abort() : route.continue(),
-  );
-  await page.keyboard.press('/');
-  await field(page).pressSequentially('Orta dəhliz');
-  await expect(page.locator('search-box .fault')).toContainText('bir hissəsi yüklənmədi');
-  await page.unroute('**/_astro/search-box*.js');
-  await page.getByRole('button', { name: 'Səhifəni yenilə' }).click();
-  await expect(page).toHaveURL(/axtaris\/\?q=Orta%20d/u);
-  await expect(results(page).first()).toBeVisible();
-});
+for (const { what, answer, said } of [
+  { what: 'has gone with a new deployment', answer: notThere, said: 'sayt yenilənib' },
+  {
+    what: 'came and cannot be fetched again to be run',
+    answer: (route: Route) =>
+      route.request().resourceType() === 'script' ? route.abort() : route.continue(),
+    said: 'bir hissəsi yüklənmədi',
+  },
+]) {
+  test(`code that ${what}: it is said, and the search page opens with the query`, async ({
+    page,
+  }) => {
+    await page.goto('merkezi-asiya/');
+    await page.route('**/_astro/search-box*.js*', answer);
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('Orta dəhliz');
+    await expect(page.locator('search-box .fault')).toContainText(said);
+    await page.unroute('**/_astro/search-box*.js*');
+    await page.getByRole('button', { name: 'Səhifəni yenilə' }).click();
+    await expect(page).toHaveURL(/axtaris\/\?q=Orta%20d/u);
+    await expect(results(page).first()).toBeVisible();
+  });
+}
 
 test('where the marks cannot be had, a result on the page is gone to with the focus', async ({
   page,
