@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The lock names every package with its version. Read once: a large collection asks for thousands of pictures. */
 const ofPackages = createHash('sha256').update(readFileSync('package-lock.json'));
@@ -54,10 +54,14 @@ export async function cached(
   const file = join(folder, key);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
   const bytes = new Uint8Array(await make());
-  mkdirSync(folder, { recursive: true });
-  // Renamed into place: a build that is stopped half-way leaves no half picture behind.
-  const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, bytes);
-  renameSync(fresh, file);
+  keep(file, bytes);
   return bytes;
+}
+
+/** Writes a file under .cache/. It is renamed into place: a build that is stopped half-way leaves no half one behind. */
+export function keep(file: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, content);
+  renameSync(fresh, file);
 }

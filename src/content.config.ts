@@ -6,7 +6,7 @@ import { mapRecords, nameRecords } from './content/names.ts';
 import { aliases, ordinaryWords } from './content/search-words.ts';
 
 export const collections = {
-  /** The essays, each the whole Essay model, packed. */
+  /** The essays: the hash of each whole Essay model, which is kept in a file. */
   essays: defineCollection({ loader: essayLoader }),
   /** The records of the index of names, and what the map shows besides. */
   names: defineCollection({

@@ -3,8 +3,8 @@ import { type Essay, inOrder } from '../core/edition/essay.ts';
 import type { IndexEntry } from '../core/names/index-entry.ts';
 import { indexOfNames } from '../core/names/index-of-names.ts';
 import { unindexed } from '../core/names/unindexed.ts';
+import { essayKept } from './kept-essay.ts';
 import type { Names } from './names.ts';
-import { unpack } from './packed-essay.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** What the collections hold, and what follows from all of it. */
@@ -32,7 +32,9 @@ export async function edition(): Promise<Edition> {
   // The entry is the same object for as long as nothing of the content has changed.
   if (made?.from !== names.data) {
     const make = async (): Promise<Edition> => {
-      const essays = (await getCollection('essays')).map(({ data }) => unpack(data)).sort(inOrder);
+      const essays = (await getCollection('essays'))
+        .map(({ data }) => essayKept(data))
+        .sort(inOrder);
       const entries = indexOfNames(essays, names.data.records);
       if (import.meta.env.PROD) tellUnindexed(essays, entries);
       return { essays, entries, names: names.data, searchWords: searchWords.data };

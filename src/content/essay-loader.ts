@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { codeDigest, digestOf } from '../cache.ts';
+import { isKept, keepEssay, keptEssay } from './kept-essay.ts';
 import { essay, slugs } from './library.ts';
-import { pack, packedEssay } from './packed-essay.ts';
 import { contentRoot, essayFiles } from './read-essay.ts';
 import { attempt, whenContentChanges } from './watched.ts';
 
@@ -11,18 +11,18 @@ import { attempt, whenContentChanges } from './watched.ts';
 const settled = 2000;
 
 /**
- * Astro's collection of essays: each entry is the whole Essay model, read and proved, and packed. What was proved of
+ * Astro's collection of essays: each entry stands for the whole Essay model, read and proved. What was proved of
  * the same files by the same code is kept. The development server reads an essay again when a file of it changes; a
  * fault leaves the last good version.
  */
 export const essayLoader = {
   name: 'essays',
-  schema: packedEssay,
+  schema: keptEssay,
   async load(context) {
     const { store, meta, watcher } = context;
     /** Without a digest it is loaded whatever is there: while one edits, each event is to have its effect. */
     const load = (slug: string, digest?: string) =>
-      store.set({ id: slug, data: pack(essay(slug).essay), ...(digest && { digest }) });
+      store.set({ id: slug, data: keepEssay(essay(slug).essay), ...(digest && { digest }) });
     const forget = (present: readonly string[]) => {
       for (const slug of store.keys()) if (!present.includes(slug)) store.delete(slug);
     };
@@ -35,7 +35,8 @@ export const essayLoader = {
       const code = codeDigest();
       for (const slug of all) {
         const digest = `${code} ${digestOfEssay(`${contentRoot.essays}/${slug}`)}`;
-        if (store.get(slug)?.digest !== digest) load(slug, digest);
+        const known = store.get(slug);
+        if (known?.digest !== digest || !isKept(keptEssay.parse(known.data))) load(slug, digest);
       }
     }
     whenContentChanges(context, (slug) => {

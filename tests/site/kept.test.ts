@@ -66,8 +66,9 @@ const changes: readonly Change[] = [
     keeps: '/reqemli-basliq.txt',
   },
   {
-    what: 'a name, a figure, and what was retired',
+    what: 'a name, a figure, and what was retired, and without what was kept of essays',
     make: () => {
+      rmSync(join(checkout.folder, '.cache/essays'), { recursive: true });
       write('names/entries.yaml', '- title: Müəllim\n  kind: concept\n');
       checkout.edit(`${content}/names/map.yaml`, 'figures: []', 'figures: [her-sey/bolme-adlar]');
       const retired = { '/reqemli-basliq/#kohne': '/reqemli-basliq/#p1' };
