@@ -17,9 +17,9 @@ import { site } from './src/site.ts';
 
 /** Modules that would be files of a few hundred bytes, a request each: those that every page loads, those that only later parts share. */
 const common =
-  /src\/(?:browser\/(?:add-styles|load|make|site\/(?:popovers|reader-settings|shortcut))|strings\/(?:action|faults))\.ts$/u;
+  /src\/(?:browser\/(?:add-styles|load|make|search\/addresses|site\/(?:popovers|reader-settings|shortcut))|strings\/(?:action|faults))\.ts$/u;
 const later =
-  /src\/(?:core\/azerbaijani\/(?:alphabet|cyrillic|keys|letters|slug)|browser\/(?:decoded|node-text|share\/place-near)|site)\.ts$/u;
+  /src\/(?:core\/(?:azerbaijani\/(?:alphabet|cyrillic|keys|letters|slug)|group-by)|browser\/(?:decoded|node-text|share\/place-near)|site|strings\/(?:essay|names))\.ts$/u;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,

@@ -273,8 +273,9 @@ test.describe('search', () => {
     await page.goto('axtaris/?q=KTMT');
     await expect(page.locator('.in-index')).toHaveText(/Kollektiv Təhlükəsizlik/u);
     await page.getByRole('searchbox').fill('həlledici açar');
-    await expect(page.locator('.in-index')).toHaveCount(0);
+    await expect(page.locator('.in-index')).toBeHidden();
     await page.getByRole('searchbox').fill('');
-    await expect(page.locator('.names-found')).toBeHidden();
+    await expect(page.locator('.in-index')).toBeHidden();
+    await expect(page.locator('search-box figure')).toHaveCount(0);
   });
 });

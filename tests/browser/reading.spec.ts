@@ -202,7 +202,8 @@ for (const width of [360, 1280]) {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const path of ['', 'merkezi-asiya/', 'azerbaycan-israil/', 'metn-haqqinda/']) {
+    const pages = ['', 'merkezi-asiya/', 'azerbaycan-israil/', 'metn-haqqinda/', 'axtaris/?q=Çin'];
+    for (const path of pages) {
       await page.goto(path, { waitUntil: 'networkidle' });
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => Reflect.get(window, 'shifts')), path).toEqual([]);

@@ -1,9 +1,16 @@
+import { manifestPath } from '../../core/search/paths.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
 export const pageOf = (path: string): string => base + path;
 
 /** The folder of the index. */
 export const indexBase = pageOf('/pagefind/');
+
+export const manifestFile = indexBase + manifestPath;
+
+/** The names of the index, by what a query is looked up with. */
+export const namesFile = pageOf('/gosterici/adlar/axtar.json');
 
 export const searchPage = pageOf('/axtaris/');
 

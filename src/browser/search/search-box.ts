@@ -2,14 +2,16 @@ import type { Outcome } from '../../core/search/outcome.ts';
 import { essaysAtOnce, search } from '../../core/search/search.ts';
 import * as strings from '../../strings.ts';
 import { addStyles } from '../add-styles.ts';
-import { kindOf, loadModule } from '../load.ts';
+import { kindOf } from '../load.ts';
 import { make } from '../make.ts';
 import { offers, otherWays, summary } from './answer.ts';
 import { listenForArrows } from './arrow-keys.ts';
 import { CollectionIndex } from './collection-index.ts';
 import { followInDialog } from './dialog-results.ts';
 import { faultMessage } from './fault-message.ts';
+import { type Entry, findEntry } from './find-entry.ts';
 import { hitItems } from './hit-list.ts';
+import type { Found } from './hit-strips.ts';
 import { remember } from './recent.ts';
 import results from './results.css?inline';
 import { SearchPage } from './search-page.ts';
@@ -28,12 +30,19 @@ const patience = 3_000;
 /** How long after the first results Pagefind is fetched, where they came without it. */
 const restAfter = 1_500;
 
+interface Filling {
+  readonly before?: readonly Node[];
+  readonly items?: readonly Node[];
+  readonly offers?: readonly Node[];
+  readonly found?: Found;
+}
+
 type State = 'idle' | 'loading' | 'done' | 'error';
 
 /**
  * Field, results and everything between them, on the search page and in the dialog; form and list are there before
- * this code. Dispatches `search-query` after each change of the query, and `search-follow` before a link of a
- * result is followed.
+ * this code. Dispatches `search-query` after each change of the query, `search-found` as results come and go, and
+ * `search-follow` before a link of a result is followed.
  */
 export class SearchBox extends HTMLElement {
   #list = make('ol', { 'data-search-results': '' });
@@ -42,7 +51,7 @@ export class SearchBox extends HTMLElement {
   readonly #offers = make('div');
   readonly #more = make('button', { type: 'button', class: 'link more', hidden: '' }, words.more);
   readonly #before = make('div', { class: 'before' });
-  readonly #names = make('div', { class: 'names-found', hidden: '' });
+  readonly #entry = make('p', { class: 'in-index', hidden: '' });
   readonly #status = make('p', { class: 'visually-hidden', role: 'status' });
   #index: Promise<CollectionIndex> | null = null;
   /** After a failure the browser's own cache is passed, which may hold what has failed. */
@@ -79,7 +88,8 @@ export class SearchBox extends HTMLElement {
     this.#list = this.querySelector<HTMLOListElement>(':scope > ol') ?? this.#list;
     this.#list.setAttribute('aria-label', words.results);
     this.#list.classList.add('hits');
-    this.#list.before(this.#status, this.#before, this.#names, this.#count);
+    const strips = document.createElement('hit-strips');
+    this.#list.before(this.#status, this.#before, this.#entry, strips, this.#count);
     this.#list.after(this.#more, this.#offers);
     this.input.addEventListener('input', () => this.#changed(), { signal });
     this.#more.addEventListener('click', () => this.#showMore(), { signal });
@@ -158,30 +168,33 @@ export class SearchBox extends HTMLElement {
     this.#fill({
       items: hitItems(hits.slice(0, this.#limit.results), query),
       offers: offers(outcome, query),
+      found: { hits, query },
     });
     this.#more.hidden = hits.length <= this.#limit.results && (more === 0 || hits.length === 0);
     this.#say(summary(outcome));
     this.#state('done');
-    void this.#showNames(outcome, query);
+    void this.#showEntry(query);
   }
 
-  /** Names are more than was asked for: fetched after the results, and left out where they cannot be had. */
-  async #showNames({ hits }: Outcome, query: string): Promise<void> {
+  /**
+   * The entry of the index that was asked for; where that cannot be told, search goes on without it. Room is kept for
+   * it until it is known, and what has been drawn by then stays where it is.
+   */
+  async #showEntry(query: string): Promise<void> {
     const run = this.#run;
-    try {
-      const { namesFound } = await loadModule(() => import('./names-found.ts'));
-      if (run !== this.#run) return;
-      await namesFound(query, hits, this.closest('dialog') === null, (children) => {
-        if (run === this.#run) this.#fillNames(children);
-      });
-    } catch {
-      this.#fillNames([]);
-    }
+    let isDrawn = false;
+    requestAnimationFrame(() => {
+      isDrawn = true;
+    });
+    this.#fillEntry(null, true);
+    const entry = await findEntry(query).catch(() => null);
+    if (run === this.#run) this.#fillEntry(entry, isDrawn);
   }
 
-  #fillNames(children: readonly HTMLElement[]): void {
-    this.#names.replaceChildren(...children);
-    this.#names.hidden = children.length === 0;
+  #fillEntry(entry: Entry | null, keepsRoom: boolean): void {
+    const link = entry && make('a', { href: entry.href }, entry.title);
+    this.#entry.replaceChildren(...(link ? [`${strings.names.inIndex} `, link] : []));
+    this.#entry.hidden = link === null && !keepsRoom;
   }
 
   #empty(): void {
@@ -210,15 +223,16 @@ export class SearchBox extends HTMLElement {
   }
 
   #clear(...before: readonly Node[]): void {
-    this.#fillNames([]);
+    this.#fillEntry(null, false);
     this.#fill({ before });
     this.#more.hidden = true;
   }
 
-  #fill(children: { before?: readonly Node[]; items?: readonly Node[]; offers?: readonly Node[] }) {
-    this.#before.replaceChildren(...(children.before ?? []));
-    this.#list.replaceChildren(...(children.items ?? []));
-    this.#offers.replaceChildren(...(children.offers ?? []));
+  #fill({ before = [], items = [], offers = [], found = { hits: [], query: '' } }: Filling): void {
+    this.#before.replaceChildren(...before);
+    this.#list.replaceChildren(...items);
+    this.#offers.replaceChildren(...offers);
+    this.dispatchEvent(new CustomEvent('search-found', { detail: found }));
   }
 
   #state(state: State): void {

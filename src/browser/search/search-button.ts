@@ -2,8 +2,8 @@ import * as strings from '../../strings.ts';
 import { kindOf, loadModule } from '../load.ts';
 import { make } from '../make.ts';
 import { printedKey, shortcut } from '../site/shortcut.ts';
-import { queryParameter } from './addresses.ts';
-import { askForManifest } from './early-manifest.ts';
+import { manifestFile, namesFile, queryParameter } from './addresses.ts';
+import { askEarly } from './early-files.ts';
 import { faultMessage } from './fault-message.ts';
 import { makeDialog } from './search-dialog.ts';
 
@@ -82,8 +82,10 @@ class SearchButton extends HTMLElement {
   /** Fetches what search needs, once; where a box is open, it says what fails. */
   async #load(): Promise<void> {
     if (!this.#code) {
-      askForManifest();
+      askEarly(manifestFile);
       this.#code = searchCode();
+      // A page that is opened with a query gives its answer whole.
+      if (this.#box) askEarly(namesFile);
     }
     const code = this.#code;
     const count = make('p', { class: 'count small' });

@@ -1,36 +1,42 @@
 import { type Hit as Place, type StripText, stripOf } from '../../core/names/strip.ts';
 import type { EssayText } from '../../core/search/essay-text.ts';
 import type { Hit } from '../../core/search/rank/score.ts';
-import * as strings from '../../strings.ts';
-import { make } from '../make.ts';
-import { findEntry } from '../names/find-entry.ts';
 import { stripFigure } from '../names/strip-figure.ts';
 import { encoded, pageOf, queryParameter } from './addresses.ts';
+
+/** What a box tells by `search-found`. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly query: string;
+}
 
 /** More essays than this are not drawn as strips. */
 const stripsAtOnce = 4;
 
 /**
- * What stands above the results: the entry of the index that was asked for, and where along the essays the
- * hits stand.
- * @param strips whether there is room for strips
- * @param fill takes what there is, first without the entry, which may have to be fetched
+ * Where along the essays the hits of a search box stand. Drawn with the results and never after them, so that nothing
+ * moves: the search page, which has room for strips, brings this code along with itself.
  */
-export async function namesFound(
-  query: string,
-  hits: readonly Hit[],
-  strips: boolean,
-  fill: (children: readonly HTMLElement[]) => void,
-): Promise<void> {
-  const figures = strips ? figuresOf(hits, query) : [];
-  fill(figures);
-  const entry = await findEntry(query, pageOf);
-  if (!entry) return;
-  const link = make('a', { href: pageOf(entry.path) }, entry.title);
-  fill([make('p', { class: 'in-index' }, `${strings.names.inIndex} `, link), ...figures]);
+class HitStrips extends HTMLElement {
+  #end = new AbortController();
+
+  connectedCallback(): void {
+    this.#end = new AbortController();
+    const show = (event: Event) => {
+      if (!(event instanceof CustomEvent)) return;
+      const found: Found = event.detail;
+      this.replaceChildren(...stripsOf(found));
+    };
+    const { signal } = this.#end;
+    this.closest('search-box')?.addEventListener('search-found', show, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#end.abort();
+  }
 }
 
-function figuresOf(hits: readonly Hit[], query: string): HTMLElement[] {
+function stripsOf({ hits, query }: Found): HTMLElement[] {
   const documents = [...new Set(hits.map(({ document }) => document))];
   const texts = documents.slice(0, stripsAtOnce).map(({ essay }) => asStripText(essay));
   return stripOf(texts, hits.flatMap(placesOf))
@@ -63,3 +69,5 @@ const asStripText = ({ slug, title, sections }: EssayText): StripText => ({
     paragraphs: paragraphs.map(([id, text]) => ({ id, number: id.slice(1), text })),
   })),
 });
+
+customElements.define('hit-strips', HitStrips);
