@@ -11,7 +11,7 @@ const at = (share: number): string => String(Math.round(share * width));
  * @param href where a paragraph's link leads, by its anchor; without one, the essay
  */
 export function stripFigure(strip: EssayStrip, href: (anchor?: string) => string): HTMLElement {
-  const { title, sections, paragraphs, count } = strip;
+  const { title, language, sections, paragraphs, count } = strip;
   const figure = document.createElement('figure');
   figure.className = 'strip';
   const caption = document.createElement('figcaption');
@@ -19,6 +19,7 @@ export function stripFigure(strip: EssayStrip, href: (anchor?: string) => string
   const whole = document.createElement('a');
   whole.href = href();
   whole.textContent = title;
+  if (language) Object.assign(whole, { lang: language, dir: 'auto' });
   const number = document.createElement('span');
   number.className = 'times';
   number.textContent = words.places(count);

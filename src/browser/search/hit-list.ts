@@ -39,17 +39,21 @@ function item({ hit, rank }: Ranked, query: string, newEssay: boolean, newSectio
   const { document, block } = hit;
   const { essay } = document;
   const { kind = 'paragraph', section = 0 } = document.blocks[block] ?? {};
-  const heading = essay.sections[section]?.heading?.[1] ?? strings.search.lead;
+  const heading = essay.sections[section]?.heading?.[1];
+  const own = essay.language ? { lang: essay.language, dir: 'auto' } : {};
+  const ofSection = heading
+    ? make('p', { class: 'of-section small', ...own }, heading)
+    : make('p', { class: 'of-section small' }, strings.search.lead);
   return make(
     'li',
     { 'data-rank': String(rank), class: newEssay ? `${kind} starts` : kind },
-    newEssay && kind !== 'title' ? make('p', { class: 'of-essay' }, essay.title) : null,
-    newSection && kind === 'paragraph' ? make('p', { class: 'of-section small' }, heading) : null,
+    newEssay && kind !== 'title' ? make('p', { class: 'of-essay', ...own }, essay.title) : null,
+    newSection && kind === 'paragraph' ? ofSection : null,
     make(
       'a',
       { href: linkTo(hit, query) },
       make('span', { class: 'place small' }, ...place(hit)),
-      make('span', { class: 'excerpt' }, ...pieces(hit)),
+      make('span', { class: 'excerpt', ...own }, ...pieces(hit)),
     ),
   );
 }

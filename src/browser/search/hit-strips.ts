@@ -61,9 +61,10 @@ function placesOf({ document, spans }: Hit): Place[] {
   });
 }
 
-const asStripText = ({ slug, title, sections }: EssayText): StripText => ({
+const asStripText = ({ slug, title, language, sections }: EssayText): StripText => ({
   slug,
   title: { text: title },
+  language,
   sections: sections.map(({ heading, paragraphs }) => ({
     heading: heading && { id: heading[0], text: heading[1] },
     paragraphs: paragraphs.map(([id, text]) => ({ id, number: id.slice(1), text })),

@@ -1,11 +1,14 @@
 import type { Essay } from '../edition/essay.ts';
 import { leavesOf } from '../edition/leaves.ts';
+import { otherLanguage } from '../edition/other-language.ts';
 import { groupBy } from '../group-by.ts';
 
 /** What a strip needs of an essay. */
 export interface StripText {
   readonly slug: string;
   readonly title: { readonly text: string };
+  /** Where it is not the site's. */
+  readonly language?: string | undefined;
   readonly sections: readonly {
     readonly heading: { readonly id: string; readonly text: string } | null;
     readonly paragraphs: readonly {
@@ -16,10 +19,11 @@ export interface StripText {
   }[];
 }
 
-export const stripText = ({ slug, title, sections }: Essay): StripText => ({
-  slug,
-  title,
-  sections: sections.map((section) => ({
+export const stripText = (essay: Essay): StripText => ({
+  slug: essay.slug,
+  title: essay.title,
+  language: otherLanguage(essay),
+  sections: essay.sections.map((section) => ({
     heading: section.heading,
     paragraphs: leavesOf(section),
   })),
@@ -37,6 +41,7 @@ export interface Hit {
 export interface EssayStrip {
   readonly slug: string;
   readonly title: string;
+  readonly language?: string | undefined;
   /** Where each headed section begins. */
   readonly sections: readonly {
     readonly at: number;
@@ -86,6 +91,7 @@ export function stripOf(essays: readonly StripText[], hits: readonly Hit[]): Ess
       }
     }
     const count = paragraphs.reduce((sum, { ticks }) => sum + ticks.length, 0);
-    return { slug: essay.slug, title: essay.title.text, sections, paragraphs, count };
+    const { slug, title, language } = essay;
+    return { slug, title: title.text, language, sections, paragraphs, count };
   });
 }

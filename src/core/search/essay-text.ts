@@ -1,6 +1,7 @@
 import { type StemCode, stemCodes } from '../azerbaijani/analyse.ts';
 import type { Essay } from '../edition/essay.ts';
 import { leavesOf } from '../edition/leaves.ts';
+import { otherLanguage } from '../edition/other-language.ts';
 
 /**
  * An essay as search knows it: what the index is made from, and what a browser fetches for the essays
@@ -9,6 +10,8 @@ import { leavesOf } from '../edition/leaves.ts';
 export interface EssayText {
   readonly slug: string;
   readonly title: string;
+  /** Where it is not the site's. */
+  readonly language?: string;
   /** Subtitle and authors, where there are any. */
   readonly byline?: readonly string[];
   readonly sections: readonly SectionText[];
@@ -33,11 +36,14 @@ export interface Block {
   readonly section: number;
 }
 
-export function essayText({ slug, title, subtitle, authors, sections }: Essay): EssayText {
+export function essayText(essay: Essay): EssayText {
+  const { slug, title, subtitle, authors, sections } = essay;
+  const language = otherLanguage(essay);
   const byline = [...(subtitle ? [subtitle] : []), ...authors];
   return {
     slug,
     title: title.text,
+    ...(language ? { language } : {}),
     ...(byline.length > 0 ? { byline } : {}),
     sections: sections.map((section) => ({
       heading: section.heading && [section.heading.id, section.heading.text],

