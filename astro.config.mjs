@@ -19,7 +19,7 @@ import { site } from './src/site.ts';
 const common =
   /src\/(?:browser\/(?:add-styles|load|make|search\/addresses|site\/(?:popovers|reader-settings|shortcut))|strings\/(?:action|faults))\.ts$/u;
 const later =
-  /src\/(?:core\/(?:azerbaijani\/(?:alphabet|cyrillic|keys|letters|slug)|group-by)|browser\/(?:decoded|node-text|share\/place-near)|site|strings\/(?:essay|names))\.ts$/u;
+  /src\/(?:core\/(?:azerbaijani\/(?:alphabet|cyrillic|keys|letters|slug)|edition\/other-language|group-by)|browser\/(?:decoded|node-text|share\/place-near)|site|strings\/(?:essay|names))\.ts$/u;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
