@@ -1,3 +1,4 @@
+import { attributesIn } from '../../core/edition/other-language.ts';
 import type { EssayStrip } from '../../core/names/strip.ts';
 import * as strings from '../../strings.ts';
 
@@ -19,7 +20,7 @@ export function stripFigure(strip: EssayStrip, href: (anchor?: string) => string
   const whole = document.createElement('a');
   whole.href = href();
   whole.textContent = title;
-  if (language) Object.assign(whole, { lang: language, dir: 'auto' });
+  Object.assign(whole, attributesIn(language));
   const number = document.createElement('span');
   number.className = 'times';
   number.textContent = words.places(count);

@@ -9,7 +9,7 @@ export const indexBase = pageOf('/pagefind/');
 
 export const manifestFile = indexBase + manifestPath;
 
-/** The names of the index, by what a query is looked up with. */
+/** The names of the index, by what a query is looked up with; written out, for no page is sent all addresses. */
 export const namesFile = pageOf('/gosterici/adlar/axtar.json');
 
 export const searchPage = pageOf('/axtaris/');

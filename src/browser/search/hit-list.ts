@@ -1,3 +1,4 @@
+import { attributesIn } from '../../core/edition/other-language.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { excerpt } from '../../core/search/excerpt.ts';
 import type { Hit } from '../../core/search/rank/score.ts';
@@ -40,15 +41,15 @@ function item({ hit, rank }: Ranked, query: string, newEssay: boolean, newSectio
   const { essay } = document;
   const { kind = 'paragraph', section = 0 } = document.blocks[block] ?? {};
   const heading = essay.sections[section]?.heading?.[1];
-  const own = essay.language ? { lang: essay.language, dir: 'auto' } : {};
-  const ofSection = heading
-    ? make('p', { class: 'of-section small', ...own }, heading)
-    : make('p', { class: 'of-section small' }, strings.search.lead);
+  const own = attributesIn(essay.language);
+  const ofSection = { class: 'of-section small', ...(heading ? own : {}) };
   return make(
     'li',
     { 'data-rank': String(rank), class: newEssay ? `${kind} starts` : kind },
     newEssay && kind !== 'title' ? make('p', { class: 'of-essay', ...own }, essay.title) : null,
-    newSection && kind === 'paragraph' ? ofSection : null,
+    newSection && kind === 'paragraph'
+      ? make('p', ofSection, heading ?? strings.search.lead)
+      : null,
     make(
       'a',
       { href: linkTo(hit, query) },

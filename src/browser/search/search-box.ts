@@ -52,6 +52,7 @@ export class SearchBox extends HTMLElement {
   readonly #more = make('button', { type: 'button', class: 'link more', hidden: '' }, words.more);
   readonly #before = make('div', { class: 'before' });
   readonly #entry = make('p', { class: 'in-index', hidden: '' });
+  readonly #strips = document.createElement('hit-strips');
   readonly #status = make('p', { class: 'visually-hidden', role: 'status' });
   #index: Promise<CollectionIndex> | null = null;
   /** After a failure the browser's own cache is passed, which may hold what has failed. */
@@ -88,8 +89,7 @@ export class SearchBox extends HTMLElement {
     this.#list = this.querySelector<HTMLOListElement>(':scope > ol') ?? this.#list;
     this.#list.setAttribute('aria-label', words.results);
     this.#list.classList.add('hits');
-    const strips = document.createElement('hit-strips');
-    this.#list.before(this.#status, this.#before, this.#entry, strips, this.#count);
+    this.#list.before(this.#status, this.#before, this.#entry, this.#strips, this.#count);
     this.#list.after(this.#more, this.#offers);
     this.input.addEventListener('input', () => this.#changed(), { signal });
     this.#more.addEventListener('click', () => this.#showMore(), { signal });
