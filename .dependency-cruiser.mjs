@@ -11,7 +11,7 @@ export const rooms = {
     imports: ['src/core', 'src/site.ts', 'src/strings', 'src/cache.ts'],
   },
   'src/cache.ts': { runs: 'at build', imports: [] },
-  'src/fonts': { runs: 'at build', imports: ['src/core', 'src/cache.ts'] },
+  'src/fonts': { runs: 'at build', imports: ['src/core'] },
   'src/exports': {
     runs: 'at build',
     imports: ['src/core', 'src/site.ts', 'src/strings', 'src/fonts', 'src/cache.ts'],

@@ -1,17 +1,14 @@
 import { resolve } from 'node:path';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import rehypeSlug from 'rehype-slug';
 import { basePath } from './src/build/base-path.ts';
 import { finishing } from './src/build/integration.ts';
+import { noToolbar } from './src/build/no-toolbar.ts';
 import { unfinishedBuild } from './src/build/pages/unfinished-build.ts';
 import { searchWhileEditing } from './src/build/search/integration.ts';
 import { sitemapOf } from './src/build/sitemap.ts';
 import { lowering } from './src/build/styles.ts';
 import { scriptTargets } from './src/build/targets.ts';
 import { faultOverlay } from './src/content/fault-overlay.ts';
-import { rehypeAsciiIds } from './src/content/markdown/rehype-ascii-ids.ts';
-import { remarkAnchors } from './src/content/markdown/take-anchor.ts';
 import { contentFolder } from './src/content/root.ts';
 import { site } from './src/site.ts';
 
@@ -33,15 +30,6 @@ export default defineConfig({
   // A page whose code and sources have not changed is taken from the build before (src/build/pages/page-key.ts).
   experimental: { incrementalBuild: true },
   image: { service: { entrypoint: './src/build/picture-service.ts' } },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      smartypants: false,
-      gfm: true,
-      remarkPlugins: [remarkAnchors],
-      rehypePlugins: [rehypeSlug, rehypeAsciiIds],
-    }),
-  },
   // What finishes the build comes last.
   integrations: [
     faultOverlay(),
@@ -55,6 +43,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A script that is loaded at a wish comes with its imports side by side; every browser here knows how.
   vite: {
+    plugins: [noToolbar()],
     resolve: { alias: { '@content': resolve(contentFolder) } },
     build: {
       target: scriptTargets,

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import type { FontStyle } from './face.ts';
 
 /** Asked for from the project's folder: the built code stands elsewhere while a build runs. */
 const require = createRequire(resolve('package.json'));
-
-export type FontStyle = 'Roman' | 'Italic';
 
 /**
  * Source Serif 4 with all its axes (weight 200–900, optical size 8–60), as Adobe publishes it
@@ -14,7 +13,3 @@ export type FontStyle = 'Roman' | 'Italic';
  */
 export const master = (style: FontStyle = 'Roman'): Uint8Array =>
   readFileSync(require.resolve(`source-serif/VAR/SourceSerif4Variable-${style}.ttf`));
-
-/** The licence that has to go with every copy of the face. */
-export const licence = (): string =>
-  readFileSync(require.resolve('source-serif/LICENSE.md'), 'utf8');

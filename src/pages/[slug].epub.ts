@@ -10,7 +10,7 @@ import { epub } from '../exports/epub/epub.ts';
 import { namesPage } from '../exports/epub/names-page.ts';
 import { bookPicture, pictureName } from '../exports/epub/picture.ts';
 import { figuredSections, routeFigure } from '../exports/map/route-figure.ts';
-import { cutFont } from '../fonts/cut.ts';
+import { face } from '../fonts/face.ts';
 import { absolute } from '../layouts/links.ts';
 import { site } from '../site.ts';
 import * as strings from '../strings.ts';
@@ -35,7 +35,7 @@ async function book(it: Essay) {
     it,
     {
       cover: await drawPng(coverSvg(it)),
-      font: await cutFont(),
+      font: face(),
       pictures: await Promise.all(
         pathsOf(it).map(async ({ file, path }) => ({
           name: pictureName(file),

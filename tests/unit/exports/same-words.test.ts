@@ -41,7 +41,7 @@ describe.each(allEssays)('the words of $slug are the model’s, in order, in', (
   test('EPUB', () => {
     const parts = {
       cover: new Uint8Array(),
-      font: { name: 'f.woff2', bytes: new Uint8Array(), sfnt: new Uint8Array() },
+      font: { name: 'f.woff2', woff2: new Uint8Array(), sfnt: new Uint8Array() },
       modified: '2026-11-23',
     };
     const page = unzipSync(epub(essay, parts, absolute))['EPUB/metn.xhtml'];

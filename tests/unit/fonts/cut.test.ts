@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { essays } from '../../../src/content/library.ts';
 import { leaves, leavesOf } from '../../../src/core/edition/leaves.ts';
 import { characters } from '../../../src/fonts/characters.ts';
-import { cutFont } from '../../../src/fonts/cut.ts';
+import { cut } from '../../../src/fonts/cut.ts';
+import { type FontStyle, face as siteFace } from '../../../src/fonts/face.ts';
 import { face as metrics } from '../../../src/fonts/fallback.ts';
 import { master } from '../../../src/fonts/master.ts';
 
@@ -14,7 +15,7 @@ let face: Face;
 let font: Font;
 
 beforeAll(async () => {
-  const sfnt = await subsetFont(Bytes.from((await cutFont()).bytes), characters, {
+  const sfnt = await subsetFont(Bytes.from(siteFace().woff2), characters, {
     targetFormat: 'sfnt',
     preserveNameIds: [13],
   });
@@ -46,13 +47,19 @@ const width = (text: string, features: string[] = [], of = font) =>
   glyphs(text, { features, of }).reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
 
 describe('the cut face', () => {
-  it('takes little room on the wire', async () => {
-    expect((await cutFont()).bytes.length).toBeLessThan(50_000);
+  it.each<FontStyle>(['Roman', 'Italic'])('%s is what its recipe cuts', async (style) => {
+    const { woff2, sfnt } = await cut(style);
+    expect(Bytes.from(woff2).equals(siteFace(style).woff2), 'npm run cut-face').toBe(true);
+    expect(Bytes.from(sfnt).equals(siteFace(style).sfnt), 'npm run cut-face').toBe(true);
   });
 
-  it('carries a hash of its bytes in its name', async () => {
-    const { bytes, name } = await cutFont();
-    const hash = createHash('sha256').update(bytes).digest('hex');
+  it('takes little room on the wire', () => {
+    expect(siteFace().woff2.length).toBeLessThan(50_000);
+  });
+
+  it('carries a hash of its bytes in its name', () => {
+    const { woff2, name } = siteFace();
+    const hash = createHash('sha256').update(woff2).digest('hex');
     expect(name).toBe(`balans-serif.${hash.slice(0, 10)}.woff2`);
   });
 

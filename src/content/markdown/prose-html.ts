@@ -1,0 +1,20 @@
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { rehypeAsciiIds } from './rehype-ascii-ids.ts';
+import { remarkAnchors } from './take-anchor.ts';
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkAnchors)
+  .use(remarkRehype)
+  .use(rehypeSlug)
+  .use(rehypeAsciiIds)
+  .use(rehypeStringify);
+
+/** The Markdown of a page of prose as HTML, its headings with the ids that it gives or that are made of their words. */
+export const proseHtml = (markdown: string): string => String(processor.processSync(markdown));
