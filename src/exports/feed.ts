@@ -97,8 +97,9 @@ function html(essay: Essay, picture: (file: string) => string): string {
     ...blocks.map((block) => xhtmlBlock(block, form)),
     ...notes.map((note) => xhtmlNote(note, form)),
   ]);
+  const subtitle = essay.subtitle ? [textElement('p', essay.subtitle.text)] : [];
   const { headings, brackets, unknown } = statement(essay);
   const said = sentences(headings, brackets, unknown);
   const note = said === '' ? [] : ['<hr>', textElement('p', said)];
-  return [...sections, ...note].join('\n');
+  return [...subtitle, ...sections, ...note].join('\n');
 }

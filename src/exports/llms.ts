@@ -1,4 +1,5 @@
 import type { Address } from '../core/address.ts';
+import { escapeBracketed } from '../core/edition/escape-markdown.ts';
 import type { Essay } from '../core/edition/essay.ts';
 import { firstWords } from '../core/edition/leaves.ts';
 import { opening } from '../core/edition/reading.ts';
@@ -13,8 +14,8 @@ const most = 200;
 export function llms(essays: readonly Essay[], absolute: Address): string {
   const entry = (essay: Essay) => {
     const { slug, title } = essay;
-    const about = opening(firstWords(essay), 160);
-    return `- [${title.text}](${absolute(addresses.download(slug, 'md'))}): ${about}`;
+    const about = opening(firstWords(essay).replace(/\s+/gu, ' '), 160);
+    return `- [${escapeBracketed(title.text)}](${absolute(addresses.download(slug, 'md'))}): ${about}`;
   };
   const { edition } = strings;
   const said = essays.map((essay) => {

@@ -25,10 +25,12 @@ export function markdown(essay: Essay, absolute: Address, address: PictureAddres
     heading: (it) => `${'#'.repeat(it.depth)} ${escapeHeading(shownHeading(it))}`,
     paragraph: words,
     quotation: (texts) => prefixed(texts.map(words).join('\n\n'), '> '),
-    list: (texts, start) =>
-      texts
-        .map((text, at) => hanging(start === null ? '- ' : `${start + at}. `, words(text)))
-        .join('\n'),
+    // Lists in a row have different marks, or they would be one.
+    list: (texts, start, before) => {
+      const [bullet, point] = before % 2 === 0 ? ['-', '.'] : ['*', ')'];
+      const mark = (at: number) => (start === null ? bullet : `${start + at}${point}`);
+      return texts.map((text, at) => hanging(`${mark(at)} `, words(text))).join('\n');
+    },
     figure: ({ picture, texts: [caption] }) => {
       const title = caption ? ` "${escapeInline(caption.text).replace(/"/gu, '\\"')}"` : '';
       return `![${escapeBracketed(picture.alt)}](${address(essay.slug, picture.file)}${title})`;
@@ -44,7 +46,7 @@ function frontMatter(essay: Essay, absolute: Address): string {
   const { title, headings, brackets, unknown } = statement(essay);
   const fields = {
     title: essay.title.text,
-    subtitle: essay.subtitle ?? undefined,
+    subtitle: essay.subtitle?.text,
     authors: authors.length > 0 ? authors : undefined,
     published: Object.keys(published).length > 0 ? published : undefined,
     lang: essay.language,

@@ -14,7 +14,7 @@ export const colophonMark = '-- ';
 export function plainText(essay: Essay, absolute: Address): string {
   const { authors, subtitle } = essay;
   const blocks = printBlocks(essay, {
-    title: () => [shownTitle(essay), subtitle, authors.join(', ')].filter(Boolean).join('\n'),
+    title: () => [shownTitle(essay), subtitle?.text, authors.join(', ')].filter(Boolean).join('\n'),
     break: () => breakMark,
     heading: shownHeading,
     paragraph: words,

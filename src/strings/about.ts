@@ -7,4 +7,6 @@ export const about = {
   source: 'Mənbədə',
   kind: 'Növ və qeyd',
   title: 'başlıq',
+  subtitle: 'alt başlıq',
+  picture: (n: string) => `şəkil ${n}`,
 } as const;

@@ -13,4 +13,5 @@ export const source = {
   asExtracted: 'Mənbədə',
   asEdited: 'Nəşrdə',
   title: 'Başlıq',
+  subtitle: 'Alt başlıq',
 } as const;

@@ -36,14 +36,23 @@ export interface InlineRules {
 export function inlineText(nodes: readonly PhrasingContent[], rules: InlineRules): InlineText {
   const ranges: InlineRange[] = [];
   let text = '';
-  const take = (node: PhrasingContent, parent?: PhrasingContent): void => {
+  /** The spaces before a line's end go, also from under what is said of them. */
+  const endLine = () => {
+    const line = text.trimEnd();
+    const inside = (offset: number) => Math.min(offset, line.length);
+    for (const [at, it] of ranges.entries())
+      ranges[at] = { ...it, start: inside(it.start), end: inside(it.end) };
+    text = `${line}\n`;
+  };
+  const take = (node: PhrasingContent, link?: Link): void => {
     if (node.type === 'text') {
       // The signs of an address that stands for itself are its own.
-      if (parent?.type !== 'link' || !parent.url.endsWith(node.value)) rules.check(node);
+      if (!link?.url.endsWith(node.value)) rules.check(node);
       text += node.value.replace(/ {2,}|\s*\n\s*/gu, ' ');
     } else if (node.type === 'break' && rules.verse) {
-      text = `${text.trimEnd()}\n`;
+      endLine();
     } else if (node.type === 'footnoteReference') {
+      if (link) throw rules.refuse(node, 'a reference to a note in the words of a link');
       ranges.push({
         kind: 'note',
         start: text.length,
@@ -51,21 +60,21 @@ export function inlineText(nodes: readonly PhrasingContent[], rules: InlineRules
         note: rules.noteOf(node),
       });
     } else if (node.type === 'emphasis' || node.type === 'strong') {
-      around(node);
+      around(node, link);
     } else if (node.type === 'link') {
       const href = hrefOf(node.url);
       if (href === null) throw rules.refuse(node, 'a link that leads nowhere safe');
       if (node.title) throw rules.refuse(node, 'a link with a title');
-      around(node, href);
+      around(node, node, href);
     } else {
       throw rules.refuse(node);
     }
   };
-  const around = (node: Emphasis | Strong | Link, href = ''): void => {
+  const around = (node: Emphasis | Strong | Link, link?: Link, href = ''): void => {
     const kind = node.type;
     const start = text.length;
     const at = ranges.length;
-    for (const child of node.children) take(child, node);
+    for (const child of node.children) take(child, link);
     if (kind === 'link' && text.slice(start).trim() === '') throw rules.empty(node);
     const extent = { start, end: text.length };
     ranges.splice(at, 0, kind === 'link' ? { kind, ...extent, href } : { kind, ...extent });

@@ -1,4 +1,13 @@
-import type { FootnoteDefinition, Heading, Image, List, Nodes, Paragraph, Text } from 'mdast';
+import type {
+  FootnoteDefinition,
+  Heading,
+  Image,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Text,
+} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -12,6 +21,14 @@ import { takeAnchor } from './take-anchor.ts';
 // A lone tilde is a sign of the text.
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
+/** Whether a line ends in it, be it in the middle of emphasis. */
+const hasBreak = (node: Nodes): boolean =>
+  node.type === 'break' || ('children' in node && node.children.some(hasBreak));
+
+/** A caption that an editor has wrapped, as any text of the Markdown may be. */
+const onOneLine = (text: string | null | undefined): string | undefined =>
+  text?.replace(/\s+/gu, ' ').trim();
+
 const noteLabel = /^[1-9]\d*[a-z]?$/u;
 const pictureFile = /^pictures\/[\w-]+\.(?:avif|jpe?g|png|webp)$/u;
 
@@ -22,7 +39,7 @@ const pictureFile = /^pictures\/[\w-]+\.(?:avif|jpe?g|png|webp)$/u;
  * @param file its name, for messages
  * @param firstLine the file's line number of the body's first line
  * @throws ContentFault `markup-refused`, `markup-stray`, `words-missing`, `note-label`, `note-missing`, `picture-file`,
- *   `picture-alt` with the line
+ *   `picture-alt`, `list-number` with the line
  */
 export function parseEssay(body: string, file: string, firstLine: number): MarkdownBlock[] {
   const { children } = processor.parse(body);
@@ -64,7 +81,7 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
 
   const leaf = (node: Paragraph, kind: MarkdownText['kind']): MarkdownText => {
     const id = takeAnchor(node, body);
-    const verse = kind === 'quotation' && node.children.some(({ type }) => type === 'break');
+    const verse = kind === 'quotation' && hasBreak(node);
     const words = inline(node, verse);
     if (words.text.trim() === '') throw empty(node, kind);
     return { id, kind: verse ? 'verse' : kind, ...words, line: lineOf(node) };
@@ -81,19 +98,27 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
       line: lineOf(node),
     };
   };
-  const list = ({ children: items, ordered, start }: List, line: number): MarkdownBlock => ({
-    kind: 'list',
-    start: ordered ? (start ?? 1) : null,
-    texts: items.map((item) => {
-      const [first, second] = item.children;
-      if (typeof item.checked === 'boolean') throw refuse(item, 'a box to tick');
-      if (second) throw refuse(second, undefined, 'an item');
-      if (!first) throw empty(item, 'item');
-      if (first.type !== 'paragraph') throw refuse(first, undefined, 'an item');
-      return leaf(first, 'item');
-    }),
-    line,
-  });
+  /** Markdown counts by itself: numbers that do not count up, and are not all the same, would be others. */
+  const checkNumbers = (items: readonly ListItem[], first: number) => {
+    const numbers = items.map((item) => Number.parseInt(written(item), 10));
+    if (numbers.every((number) => number === first)) return;
+    const at = numbers.findIndex((number, index) => number !== first + index);
+    const item = items[at];
+    if (item) throw fault('list-number', item, String(numbers[at]), String(first + at));
+  };
+  const list = ({ children: items, ordered, start }: List, line: number): MarkdownBlock => {
+    const first = ordered ? (start ?? 1) : null;
+    if (first !== null) checkNumbers(items, first);
+    return { kind: 'list', start: first, texts: items.map(itemLeaf), line };
+  };
+  const itemLeaf = (item: ListItem): MarkdownText => {
+    const [first, second] = item.children;
+    if (typeof item.checked === 'boolean') throw refuse(item, 'a box to tick');
+    if (second) throw refuse(second, undefined, 'an item');
+    if (!first) throw empty(item, 'item');
+    if (first.type !== 'paragraph') throw refuse(first, undefined, 'an item');
+    return leaf(first, 'item');
+  };
   const note = (node: FootnoteDefinition): MarkdownBlock => {
     const [first, second] = node.children;
     if (second) throw refuse(second, undefined, 'a note');
@@ -104,11 +129,13 @@ export function parseEssay(body: string, file: string, firstLine: number): Markd
     return { kind: 'note', label: node.identifier, texts: [{ ...text, id }], line: lineOf(node) };
   };
   const figure = (image: Image, id: string | null): MarkdownBlock => {
-    const { url, alt, title } = image;
+    const { url } = image;
+    const alt = onOneLine(image.alt);
+    const title = onOneLine(image.title);
     const line = lineOf(image);
     if (!pictureFile.test(url)) throw fault('picture-file', image, url);
-    if (!alt?.trim()) throw fault('picture-alt', image, url);
-    if (title?.trim() === '') throw empty(image, 'caption');
+    if (!alt) throw fault('picture-alt', image, url);
+    if (title === '') throw empty(image, 'caption');
     if (title) refuseStray(written(image).split(url).at(-1) ?? '', image);
     const caption = { id, kind: 'caption', text: title ?? '', ranges: [], line } as const;
     return { kind: 'figure', id, file: url, alt, texts: title ? [caption] : [], line };

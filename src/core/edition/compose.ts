@@ -39,8 +39,8 @@ export function compose(parts: EssayParts, fingerprint: (words: string) => strin
   checkWords(parts);
   const blocks = numberBlocks(parts.blocks, file);
   checkStructure(blocks, file);
+  const { title, subtitle = null } = frontMatter;
   const about = {
-    subtitle: frontMatter.subtitle ?? null,
     authors: frontMatter.authors ?? [],
     published: frontMatter.published ?? {},
     language: frontMatter.language ?? 'az',
@@ -56,14 +56,15 @@ export function compose(parts: EssayParts, fingerprint: (words: string) => strin
     frontMatter.titleFrom ?? (source === null || view.has('title') ? 'source' : 'editor');
   return {
     slug,
-    title: { text: frontMatter.title, from, ...view.block('title') },
+    title: { text: title, from, ...view.block('title') },
+    subtitle: subtitle === null ? null : { text: subtitle, ...view.block('subtitle') },
     ...about,
     opening: frontMatter.opening ?? firstSentence(firstWords({ sections })),
     order: frontMatter.order ?? Number.MAX_SAFE_INTEGER,
     sections,
     emendations: view.emendations,
     source,
-    version: fingerprint(wordsOf(frontMatter.title, sections)),
+    version: fingerprint(wordsOf(subtitle === null ? [title] : [title, subtitle], sections)),
   };
 }
 
@@ -125,8 +126,8 @@ const moved = (item: LocatedItem, from: number, to: number): LocatedItem => ({
   end: item.end - from + to,
 });
 
-/** Everything a reader reads, headings included, as one string. */
-function wordsOf(title: string, sections: readonly Section[]): string {
+/** Everything a reader reads, title, subtitle and headings included, as one string. */
+function wordsOf(head: readonly string[], sections: readonly Section[]): string {
   const texts = sections.flatMap(({ heading, afterBreak, blocks, notes }) => [
     ...(heading ? [heading.text] : []),
     ...(afterBreak ? [breakMark] : []),
@@ -135,5 +136,5 @@ function wordsOf(title: string, sections: readonly Section[]): string {
     ),
     ...notes.map(({ text }) => text),
   ]);
-  return [title, ...texts].join(blockSeparator);
+  return [...head, ...texts].join(blockSeparator);
 }

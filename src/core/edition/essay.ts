@@ -10,7 +10,7 @@ export interface Essay {
   /** Folder name and first part of the address. */
   readonly slug: string;
   readonly title: Title;
-  readonly subtitle: string | null;
+  readonly subtitle: SourcedText | null;
   /** As printed; empty where the author is unknown. */
   readonly authors: readonly string[];
   /** Where it was printed first, as far as that is known. */
@@ -174,9 +174,9 @@ export type EmendationKind = (typeof emendationKinds)[number];
 
 /** One place where the editor touched the text. */
 export interface Emendation {
-  /** Stable within its essay: `d1`, `d2`… in reading order. */
+  /** `d1`, `d2`… in reading order: one that comes in earlier moves those after it. */
   readonly id: string;
-  /** The anchor of its leaf or heading, or `title`. */
+  /** The anchor of its leaf or heading, or `title` or `subtitle`. */
   readonly block: string;
   readonly start: number;
   readonly end: number;

@@ -232,6 +232,12 @@ export const faults = {
     right: () =>
       'An address has %20 for a space, a picture’s name letters a–z, digits and hyphens; stars stand right beside the words that they emphasise, and outside them a space or a sign: “*söz*, *söz*”; an anchor stands at the end, as in “{#p7}”; a caption takes none of these. A character that is meant literally takes a backslash: \\* \\_ \\[ \\] \\{',
   },
+  'list-number': {
+    what: (number, published) =>
+      `The item has the number ${number}, and Markdown would print it as ${published}.`,
+    right: () =>
+      'Count up by one, or give all items the same number; a number that is meant as it stands begins a paragraph: “3\\. …”.',
+  },
   'note-label': {
     what: (label) => `The note “[^${label}]” is not called by a number.`,
     right: () =>

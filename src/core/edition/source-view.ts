@@ -16,7 +16,7 @@ export interface LinePair {
   readonly number: number;
   readonly source: readonly Run<LineRange>[];
   readonly edited: readonly Run<LineRange>[];
-  /** The block that begins on this line: an anchor, `title` or `break`; else `null`. */
+  /** The block that begins on this line: an anchor, `title`, `subtitle` or `break`; else `null`. */
   readonly begins: string | null;
   /** An empty line: the end of a block, or a column break in the middle of one. */
   readonly empty: 'end' | 'column-break' | null;
@@ -26,7 +26,7 @@ export interface SourceLine {
   readonly number: number;
   /** Verbatim, trailing spaces and all. */
   readonly text: string;
-  /** What it belongs to: an anchor, `title`, `break`, or `null` for an empty line. */
+  /** What it belongs to: an anchor, `title`, `subtitle`, `break`, or `null` for an empty line. */
   readonly block: string | null;
 }
 
@@ -34,6 +34,7 @@ export interface SourceLine {
 const sourcedTexts = (essay: Essay): Map<string, SourcedText> =>
   new Map<string, SourcedText>([
     ['title', essay.title],
+    ...(essay.subtitle ? [['subtitle', essay.subtitle] as const] : []),
     ...essay.sections.flatMap(({ heading }) => (heading ? [[heading.id, heading] as const] : [])),
     ...leaves(essay).map((leaf) => [leaf.id, leaf] as const),
   ]);

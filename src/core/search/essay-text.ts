@@ -39,7 +39,7 @@ export interface Block {
 export function essayText(essay: Essay): EssayText {
   const { slug, title, subtitle, authors, sections } = essay;
   const language = otherLanguage(essay);
-  const byline = [...(subtitle ? [subtitle] : []), ...authors];
+  const byline = [...(subtitle ? [subtitle.text] : []), ...authors];
   return {
     slug,
     title: title.text,

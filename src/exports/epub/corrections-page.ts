@@ -1,3 +1,4 @@
+import { emendedPlace } from '../../core/edition/emended-place.ts';
 import { type EqualReadings, equalReadings } from '../../core/edition/equal-readings.ts';
 import type { Essay } from '../../core/edition/essay.ts';
 import * as strings from '../../strings.ts';
@@ -5,13 +6,19 @@ import { element, escapeXml, textElement } from '../xml.ts';
 import type { BookPage } from './xhtml.ts';
 
 /** Every place where the editor touched the text, as the site's apparatus prints them, each leading to it. */
-export function correctionsPage({ emendations }: Essay): BookPage | null {
+export function correctionsPage(essay: Essay): BookPage | null {
+  const { emendations } = essay;
   if (emendations.length === 0) return null;
   const title = strings.essay.corrections;
   const body = [
     textElement('h1', title),
     textElement('p', strings.edition.principle),
-    element('ul', { class: 'index' }, '\n', ...equalReadings(emendations).map(item)),
+    element(
+      'ul',
+      { class: 'index' },
+      '\n',
+      ...equalReadings(emendations).map((it) => item(it, essay)),
+    ),
   ];
   return {
     name: 'duzelisler',
@@ -22,16 +29,14 @@ export function correctionsPage({ emendations }: Essay): BookPage | null {
   };
 }
 
-function item(group: EqualReadings): string {
-  const { about, essay, emendation } = strings;
+function item(group: EqualReadings, essay: Essay): string {
+  const { emendation } = strings;
   const [{ reading, source, kind, note }] = group;
   const explained = [emendation.kinds[kind], ...(note === null ? [] : [note])].join('. ');
-  const places = group.map(({ id, block }) =>
-    textElement('a', block === 'title' ? about.title : block.slice(1), {
-      href: `metn.xhtml#${id}`,
-      'aria-label': block === 'title' ? about.title : essay.paragraph(block.slice(1)),
-    }),
-  );
+  const places = group.map((it) => {
+    const { short, full } = emendedPlace(essay, it);
+    return textElement('a', short, { href: `metn.xhtml#${it.id}`, 'aria-label': full });
+  });
   const content = element(
     'li',
     {},

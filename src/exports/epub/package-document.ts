@@ -68,7 +68,7 @@ function metadata(essay: Essay, modified: string, absolute: Address): string {
     textElement('dc:title', essay.title.text),
     ...(essay.subtitle === null
       ? []
-      : [textElement('dc:title', essay.subtitle, { id: 'subtitle' })]),
+      : [textElement('dc:title', essay.subtitle.text, { id: 'subtitle' })]),
     ...essay.authors.map((name) => textElement('dc:creator', name)),
     ...(essay.published.date === undefined ? [] : [textElement('dc:date', essay.published.date)]),
     textElement('dc:language', essay.language),

@@ -30,12 +30,15 @@ const figureOf = ({ file, alt, caption }: BookFigure): string =>
 export function textPage(essay: Essay, figure?: BookFigure): BookPage {
   const [lead] = essay.sections;
   const form = bookForm(essay);
+  const unhyphenated = { ...form, words: (text: string) => text };
   const title =
     essay.title.from === 'editor'
       ? escapeXml(shownTitle(essay))
-      : xhtmlWords(essay.title, { ...form, words: (text) => text });
+      : xhtmlWords(essay.title, unhyphenated);
   const subtitle =
-    essay.subtitle === null ? [] : [textElement('p', essay.subtitle, { class: 'subtitle' })];
+    essay.subtitle === null
+      ? []
+      : [element('p', { class: 'subtitle' }, xhtmlWords(essay.subtitle, unhyphenated))];
   const body = [
     element('h1', {}, title),
     ...subtitle,

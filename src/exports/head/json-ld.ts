@@ -84,7 +84,7 @@ function article(subject: Subject, absolute: Address): Article {
     '@type': 'Article',
     '@id': id,
     headline: essay.title.text,
-    ...(essay.subtitle === null ? {} : { alternativeHeadline: essay.subtitle }),
+    ...(essay.subtitle === null ? {} : { alternativeHeadline: essay.subtitle.text }),
     description: essay.description ?? opening(firstWords(essay), 160),
     ...origin(essay),
     url: id,

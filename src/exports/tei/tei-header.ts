@@ -57,7 +57,7 @@ function titleStatement({ title, subtitle, authors }: Essay): string {
     'titleStmt',
     {},
     textElement('title', title.text, { type: 'main', ...supplied }),
-    ...(subtitle === null ? [] : [textElement('title', subtitle, { type: 'sub' })]),
+    ...(subtitle === null ? [] : [textElement('title', subtitle.text, { type: 'sub' })]),
     ...authorElements(authors),
     element(
       'respStmt',

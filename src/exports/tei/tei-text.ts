@@ -18,7 +18,7 @@ import { editor, xmlId } from './tei-ids.ts';
 
 /** The `<text>` of the TEI document: the essay, its source lines and its emendations in place. */
 export function teiText(essay: Essay, picture: PictureAddress): string {
-  const { slug, title } = essay;
+  const { slug, title, subtitle } = essay;
   const addressOf: AddressOf = (file) => picture(slug, file);
   const [lead] = essay.sections;
   const body = element(
@@ -27,6 +27,7 @@ export function teiText(essay: Essay, picture: PictureAddress): string {
     '\n',
     element('head', title.from === 'editor' ? editorial : {}, words(title)),
     '\n',
+    ...(subtitle ? [element('head', { type: 'sub' }, words(subtitle)), '\n'] : []),
     element('div', { type: 'lead' }, '\n', ...(lead ? content(lead, addressOf) : [])),
     '\n',
     ...sectionTree(essay).map((tree) => section(tree, addressOf)),
@@ -106,28 +107,45 @@ function leaf(it: TextBlock, n: string | number): string {
 const note = (it: TextBlock): string =>
   element('note', { 'xml:id': it.id, n: it.number, place: 'foot' }, words(it));
 
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An emendation, or what a line has of one that began on a line of verse before: the source's reading is there. */
+type Cut = Emendation & { readonly continues?: true };
+
 /** The lines of a stanza, each with what stands in it. */
 function verses(it: TextBlock): string[] {
   let start = 0;
   return it.text.split('\n').map((text) => {
     const [from, until] = [start, start + text.length];
     start = until + 1;
-    const inside = <Part extends { start: number; end: number }>(parts: readonly Part[]) =>
+    const begins = (part: Extent) => part.start >= from && part.start <= until;
+    const inside = <Part extends Extent>(parts: readonly Part[]) =>
       parts
-        .filter((part) => part.start >= from && part.start <= until)
+        .filter((part) => begins(part) || (part.start < from && part.end > from))
         .map((part) => ({
           ...part,
-          start: part.start - from,
+          start: Math.max(part.start, from) - from,
           end: Math.min(part.end, until) - from,
         }));
+    const emendations = it.emendations.flatMap((whole) =>
+      inside([whole]).map((part): Cut => {
+        const reading = text.slice(part.start, part.end);
+        return begins(whole)
+          ? { ...part, reading }
+          : { ...part, reading, source: '', continues: true };
+      }),
+    );
     return element(
       'l',
       {},
       words({
         text,
         ranges: inside(it.ranges),
-        lines: inside(it.lines),
-        emendations: inside(it.emendations),
+        lines: inside(it.lines.filter(begins)),
+        emendations,
       }),
     );
   });
@@ -139,7 +157,7 @@ type Marked =
       readonly kind: 'choice';
       readonly start: number;
       readonly end: number;
-      readonly of: Emendation;
+      readonly of: Cut;
     }
   | InlineRange;
 
@@ -149,7 +167,10 @@ function words({
   lines,
   emendations,
   ranges = [],
-}: SourcedText & { ranges?: readonly InlineRange[] }): string {
+}: Omit<SourcedText, 'emendations'> & {
+  readonly emendations: readonly Cut[];
+  readonly ranges?: readonly InlineRange[];
+}): string {
   const breaks = lineBreaks(lines);
   const within = new Map(emendations.map((it) => [it, breaksWithin(it, breaks)]));
   const taken = new Set([...within.values()].flat());
@@ -200,8 +221,8 @@ const lineEnds = (source: string): string[] => source.split(/\s*\n\s*/u);
  * stands in the source's reading only; elsewhere it is as far from the start in one as in the other.
  * @param inner the reading, when no line of the source begins inside it
  */
-function choice(it: Emendation, within: readonly LineBreak[], inner: readonly string[]): string {
-  const { id, start, source, reading, kind, line } = it;
+function choice(it: Cut, within: readonly LineBreak[], inner: readonly string[]): string {
+  const { id, start, source, reading, kind, line, continues } = it;
   const ownBreak = source.includes('\n');
   const sic = ownBreak
     ? lineEnds(source).map((piece, index) => (within[index - 1]?.mark ?? '') + escapeXml(piece))
@@ -209,7 +230,7 @@ function choice(it: Emendation, within: readonly LineBreak[], inner: readonly st
   const corr = ownBreak || within.length === 0 ? inner : [broken(reading, start, within)];
   return element(
     'choice',
-    { 'xml:id': id, n: line },
+    continues ? { prev: `#${id}` } : { 'xml:id': id, n: line },
     element('sic', {}, ...sic),
     element('corr', { resp: editor, type: kind }, ...corr),
   );

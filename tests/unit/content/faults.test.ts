@@ -459,6 +459,11 @@ const cases: readonly Case[] = [
         'a reference to a note ([^1]), and a heading',
         '## A[^1]\n\nB.\n\n[^1]: C.\n',
       ],
+      [
+        'a note in a link',
+        'a reference to a note in the words of a link',
+        'Bax [*bura*[^1]](https://a.az).\n\n[^1]: C.\n',
+      ],
       ['a box to tick', 'a box to tick', '- [ ] Üçüncü abzas.\n'],
       ['a heading in a quotation', 'a heading', '> ## Üçüncü\n'],
       ['text struck through', 'text struck through', 'Üçüncü ~~abzas~~ qısadır.\n'],
@@ -519,6 +524,20 @@ const cases: readonly Case[] = [
       spoil: markdown(body(text)),
       at: `essay.md:${last}`,
       shows: ['would be published', found, 'backslash'],
+    }),
+  ),
+  ...(
+    [
+      ['1. bir\n3. üç\n', 'number 3', 'as 2'],
+      ['4. dörd\n5. beş\n5. beş\n', 'number 5', 'as 6'],
+    ] as const
+  ).map(
+    ([text, number, printed]): Case => ({
+      code: 'list-number',
+      when: `a list counts ${text.replace(/\D+/gu, ' ').trim()}`,
+      spoil: markdown(body(text)),
+      at: 'essay.md:',
+      shows: [number, printed, 'Count up by one'],
     }),
   ),
   ...(

@@ -1,10 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseEssay } from '../../../src/content/markdown/parse-essay.ts';
+import { emendedPlace } from '../../../src/core/edition/emended-place.ts';
 import type { Essay } from '../../../src/core/edition/essay.ts';
 import { ContentFault } from '../../../src/core/edition/faults.ts';
 import { leaves } from '../../../src/core/edition/leaves.ts';
 import { sourceLines, sourceView } from '../../../src/core/edition/source-view.ts';
+import { tei } from '../../../src/exports/tei/tei.ts';
+import { absolute, picture } from '../exports/support/essays.ts';
+import { Xml } from '../exports/support/xml.ts';
 import { random } from '../support/random.ts';
 import { faultOf, TempContent } from '../support/temp-content.ts';
 
@@ -190,6 +195,28 @@ test('a break stands where it was written', () => {
   ]);
 });
 
+test('a stanza is verse whatever stands around its line ends, and no sign slips over one', () => {
+  const stanza = (body: string) => leaves(bornDigital(body))[0];
+  expect(stanza('> *Birinci misra,\\\n> ikinci misra.*\n')).toMatchObject({
+    kind: 'verse',
+    text: 'Birinci misra,\nikinci misra.',
+    ranges: [{ kind: 'emphasis', start: 0, end: 28 }],
+  });
+  const [sign] = stanza('> Birinci misra [^1]\\\n> ikinci.\n\n[^1]: Qeyd.\n')?.ranges ?? [];
+  expect(sign).toMatchObject({ start: 13, end: 13 });
+});
+
+test('a caption that is wrapped is one line', () => {
+  const [figure] = parseEssay('![Boş\nyol](pictures/a.png "Yağışdan\nsonra")\n', 'essay.md', 1);
+  expect(figure).toMatchObject({ alt: 'Boş yol', texts: [{ text: 'Yağışdan sonra' }] });
+});
+
+test('a list may count up from any number, or leave the counting to Markdown', () => {
+  const first = (body: string) => bornDigital(body).sections[0]?.blocks[0];
+  expect(first('4. a\n5. b\n')).toMatchObject({ start: 4 });
+  expect(first('1) a\n1) b\n1) c\n')).toMatchObject({ start: 1 });
+});
+
 test('signs that stand behind a backslash, between spaces or in an address are plain words', () => {
   const text = String.raw`\*Söz\* 2 * 3, a_b \[x\](y) \{#z} \[^1] https://a.az/C._S._L*x, ad@a_b.az`;
   const [leaf] = leaves(bornDigital(`${text}\n`));
@@ -226,6 +253,42 @@ test('a heading of any words gets an anchor that the page itself does not use', 
     ...['bolme-gorunus', 'bolme-adlar', 'bolme-duzelis', 'bolme-menbe', 'bolme-p7'],
     ...['bolme-44-gunluk-muharibeden-sonra', 'bolme'],
   ]);
+});
+
+/** A subtitle and a stanza, both emended, the stanza across the end of a line. */
+const verse = {
+  'essay.md':
+    '---\ntitle: Yol\nsubtitle: Çöl nəğməsi\n---\n\nŞair *belə* deyirdi:\n\n> *Dağlar dərin,\\\n> beşiyisən səhərin.*\n',
+  'source.txt': 'Yol\ndöl nəğməsi\n\nŞair belə deyirdi:\nDağlar dərin; beşiyisən\nsəhərin.\n',
+  'emendations.yaml':
+    '- in: subtitle\n  reading: Çöl\n  source: döl\n  kind: font-map\n- in: p2\n  reading: "dərin,\\nbeşiyisən"\n  source: dərin; beşiyisən\n  kind: misprint\n',
+};
+
+test('emendations of a subtitle and over the end of a line of verse are in every view', () => {
+  const it = new TempContent().add('yol', verse).read('yol').essay;
+  expect(it.subtitle?.emendations.map(({ source }) => source)).toEqual(['döl']);
+  expect(sourceView(it).map(({ edited }) => edited.map(({ text }) => text).join(''))).toContain(
+    'Çöl nəğməsi',
+  );
+  expect(it.emendations.map((emendation) => emendedPlace(it, emendation))).toEqual([
+    { short: 'alt başlıq', full: 'alt başlıq', anchor: null },
+    { short: '2', full: 'Abzas 2', anchor: 'p2' },
+  ]);
+  const xml = tei(it, absolute, picture);
+  expect(() => new Xml(xml).validate('tei-subset.rng')).not.toThrow();
+  const body = xml.slice(xml.indexOf('<body>'), xml.indexOf('</body>'));
+  const words = (text: string) =>
+    text
+      .replace(/<[^>]*>/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  expect(words(body.replace(/<sic.*?(?:<\/sic>|\/>)/gsu, ''))).toBe(
+    'Yol Çöl nəğməsi Şair belə deyirdi: Dağlar dərin, beşiyisən səhərin.',
+  );
+  expect(words(body.replace(/<corr.*?<\/corr>/gsu, ''))).toBe(
+    'Yol döl nəğməsi Şair belə deyirdi: Dağlar dərin; beşiyisən səhərin.',
+  );
+  expect(body.match(/<hi rend="italic">/gu)).toHaveLength(5);
 });
 
 /** What a reader gets of an essay. */

@@ -148,3 +148,16 @@ test('whatever signs its words have, a line, item, note or verse is read again a
     { numRuns: 500 },
   );
 });
+
+test('lists in a row stay as many', () => {
+  const item = (text: string): TextBlock => ({
+    ...{ id: 'p1', kind: 'item', number: '1', text },
+    ...{ ranges: [], lines: [], emendations: [] },
+  });
+  const list = (start: number | null): Block => ({ kind: 'list', start, texts: [item('söz')] });
+  const blocks = [list(null), list(null), list(1), list(4), list(null)];
+  const sections = [{ heading: null, afterBreak: false, blocks, notes: [] }];
+  const exported = markdown({ ...herSey, sections }, absolute, (_, file) => file);
+  const read = parseEssay(exported.replace(/^---\n[\s\S]*?\n---\n\n.*\n/u, ''), 'essay.md', 1);
+  expect(read.map((block) => 'start' in block && block.start)).toEqual([null, null, 1, 4, null]);
+});

@@ -314,7 +314,8 @@ test('a text in another language than the site’s says so', () => {
 test('subtitle and authors lead to their essay as a whole', async () => {
   const [model] = essays();
   if (!model) throw new Error('The corpus holds no essay.');
-  const text = essayText({ ...model, subtitle: 'Payız qeydləri', authors: ['Əli Vəliyev'] });
+  const subtitle = { text: 'Payız qeydləri', lines: [], emendations: [] };
+  const text = essayText({ ...model, subtitle, authors: ['Əli Vəliyev'] });
   const own = await openIndex(await filesOf([text]));
   for (const query of ['payiz qeydleri', 'Vəliyev', 'Əli Vəliyevin'])
     expect(places(await search(query, own)), query).toEqual([`${model.slug}#`]);
