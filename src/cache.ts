@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -10,8 +10,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The lock names every package with its version. Read once: a large collection asks for thousands of pictures. */
-const ofPackages = createHash('sha256').update(readFileSync('package-lock.json'));
+/**
+ * The code that draws, and the lock, which names every package with its version. Read once: a large collection asks for
+ * thousands of pictures.
+ */
+let ofCode: Hash | undefined;
 
 /** A hash of files, and of those of folders at any depth, as far as they are there: their names and contents. */
 export function digestOf(...paths: readonly string[]): string {
@@ -40,8 +43,8 @@ export const codeDigest = (): string =>
   digestOf('src', 'astro.config.mjs', '.browserslistrc', 'tsconfig.json', 'package-lock.json');
 
 /**
- * Bytes that depend on nothing but `recipe` and the packages that make them are kept by the hash of both, so that a
- * build does not draw every picture again.
+ * Bytes that depend on nothing but `recipe` and the code that makes them are kept by the hash of both, so that a build
+ * does not draw every picture again.
  * @param kind a folder of its own under .cache/
  */
 export async function cached(
@@ -50,7 +53,8 @@ export async function cached(
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const folder = join('.cache', kind);
-  const key = ofPackages.copy().update(recipe).digest('hex').slice(0, 32);
+  ofCode ??= createHash('sha256').update(digestOf('src/exports', 'src/fonts', 'package-lock.json'));
+  const key = ofCode.copy().update(recipe).digest('hex').slice(0, 32);
   const file = join(folder, key);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
   const bytes = new Uint8Array(await make());

@@ -47,7 +47,7 @@ export async function compress(folder: string, files = filesIn(folder)): Promise
   return written;
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const folder = process.argv[2] ?? 'dist';
   console.log(`${await compress(folder)} compressed files written into ${folder}/`);
 }

@@ -35,7 +35,10 @@ function create(slug: string | undefined, file: string | undefined): string | un
   const text = decoded(readFileSync(file));
   if (text === undefined) return `${file} is not UTF-8. Save it as UTF-8 and try again.`;
   if (text.trim() === '') return `${file} is empty.`;
-  const source = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  const source = text
+    .replace(/^\ufeff/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .normalize('NFC');
   const { markdown, guesses, suspicions } = draft(source);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'source.txt'), source);
@@ -44,7 +47,7 @@ function create(slug: string | undefined, file: string | undefined): string | un
   console.log(`${folder} is there.`);
   if (source !== text) {
     console.log(
-      'source.txt is the file without its byte order mark and with LF for its line ends; nothing else was changed.',
+      'source.txt is the file without its byte order mark, with LF for its line ends and composed letters (NFC); nothing else was changed.',
     );
   }
   console.log(`\nGuessed, not read; correct or delete:`);

@@ -90,7 +90,7 @@ export function wantedPort(): number | undefined {
   throw new Error(`PORT is “${text}”; it takes a number from 0 to 65535.`);
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { base: { type: 'string', default: basePath() } },

@@ -10,7 +10,7 @@ const texts = z.array(text).default([]);
 const degrees = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 const correction = z.strictObject({
-  in: z.string().regex(/^[a-z0-9-]+\/p[0-9]+[a-z]?$/u, 'essay/paragraph, as in merkezi-asiya/p9'),
+  in: z.string().regex(/^[a-z0-9-]+\/[pnf][0-9]+[a-z]?$/u, 'essay/anchor, as in merkezi-asiya/p9'),
   words: text,
   before: text.optional(),
   after: text.optional(),

@@ -8,5 +8,4 @@ export const about = {
   kind: 'Növ və qeyd',
   title: 'başlıq',
   subtitle: 'alt başlıq',
-  picture: (n: string) => `şəkil ${n}`,
 } as const;

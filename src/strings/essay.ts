@@ -7,6 +7,7 @@ export const essay = {
   correctionsHelp: 'Redaktorun toxunduğu yerləri göstər',
   editorialHeading: 'Redaksiya başlığı',
   note: (n: string) => `Qeyd ${n}`,
+  picture: (n: string) => `Şəkil ${n}`,
   notes: 'Qeydlər',
   backToText: 'Mətnə qayıt',
   paragraph: (n: string) => `Abzas ${n}`,

@@ -88,6 +88,11 @@ test('a search leads to note, quotation, item and caption, where the words stand
     await done(page);
     await page.locator(`ol[data-search-results] a[href$="#${anchor}"]`).click();
     await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+    const isMarked = (id: string | undefined) =>
+      [...(CSS.highlights.get('search') ?? [])].some((range) =>
+        document.getElementById(id ?? '')?.contains(range.startContainer),
+      );
+    await expect.poll(() => page.evaluate(isMarked, anchor), words).toBe(true);
   }
 });
 

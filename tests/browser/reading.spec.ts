@@ -101,6 +101,15 @@ test.describe('corrections', () => {
     await expect(page.getByRole('switch', { name: /^Düzəlişlər/u })).toBeChecked();
   });
 
+  test('stay on by a link while another tab changes another setting', async ({ page, context }) => {
+    await page.goto('azerbaycan-israil/?duzelisler');
+    const other = await context.newPage();
+    await other.goto('merkezi-asiya/');
+    await other.evaluate(() => localStorage.setItem('balans', '{"theme":"dark"}'));
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('switch', { name: /^Düzəlişlər/u })).toBeChecked();
+  });
+
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
     test('stand as footnotes under the essay', async ({ page }) => {

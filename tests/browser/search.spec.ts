@@ -112,6 +112,7 @@ test.describe('the search page', () => {
     await field(page).fill('');
     await expect(page.getByRole('heading', { name: 'Son axtarışlar' })).toBeVisible();
     await page.getByRole('button', { name: 'Siyahını təmizlə' }).click();
+    await expect(field(page)).toBeFocused();
     await expect(page.getByRole('heading', { name: 'Son axtarışlar' })).toBeHidden();
     await page.reload();
     await field(page).focus();
@@ -143,6 +144,27 @@ test.describe('the search page', () => {
       await expectNoViolations(page);
     }
   });
+});
+
+test('on the search page the arrow keys pass over the strips to the results', async ({ page }) => {
+  await page.goto('axtaris/?q=dəhlizdə');
+  await done(page);
+  await expect(page.locator('hit-strips svg a').first()).toBeAttached();
+  await field(page).focus();
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('ArrowDown');
+    if (
+      await results(page)
+        .first()
+        .locator('a')
+        .evaluate((it) => it === document.activeElement)
+    )
+      break;
+  }
+  await expect(results(page).first().locator('a')).toBeFocused();
+  await page.locator('hit-strips svg a').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first().locator('a')).toBeFocused();
 });
 
 test.describe('the dialog', () => {
@@ -190,6 +212,22 @@ test.describe('the dialog', () => {
     await expect(field(page)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/merkezi-asiya\/#orta-dehliz$/u);
+  });
+
+  test('Enter does not follow what was found for something else', async ({ page }) => {
+    await page.goto('metn-haqqinda/');
+    await page.keyboard.press('/');
+    await field(page).fill('israil');
+    await done(page);
+    await page.evaluate(() => {
+      const box = document.querySelector<HTMLElement & { input: HTMLInputElement }>('search-box');
+      if (!box) return;
+      // As while an answer is waited for.
+      box.querySelector('ol')?.setAttribute('data-state', 'loading');
+      box.input.value = 'zəngəzur';
+      box.querySelector('form')?.requestSubmit();
+    });
+    await expect(page).toHaveURL(/axtaris\/\?q=z%C9%99ng%C9%99zur$/u);
   });
 
   test('on the page that has the result goes there without loading it again', async ({ page }) => {

@@ -16,6 +16,12 @@ export class CorrectionNote {
   constructor(essay: HTMLElement, signal: AbortSignal) {
     this.#note.className = 'reading screen';
     this.#note.setAttribute('popover', 'auto');
+    // In the language of the essay, which the popover stands beside.
+    const article = essay.querySelector('article');
+    for (const name of ['lang', 'dir']) {
+      const value = article?.getAttribute(name);
+      if (value) this.#note.setAttribute(name, value);
+    }
     essay.append(this.#note);
     const on = (type: string, act: (reading: HTMLElement, event: Event) => void) =>
       essay.addEventListener(
@@ -58,7 +64,7 @@ export class CorrectionNote {
     // Without its numbers, which lead to where the reader is.
     const content = [...item.cloneNode(true).childNodes];
     this.#note.replaceChildren(...content.filter((it) => !(it instanceof HTMLAnchorElement)));
-    this.#note.showPopover();
+    if (!this.#note.matches(':popover-open')) this.#note.showPopover();
     const [line] = reading.getClientRects();
     if (line) placeNear(this.#note, line);
   }

@@ -47,8 +47,10 @@ export function listenForCorrections(
     }
     if (box.checked && !asked) void loadNotes();
   };
+  let chosen = setting('corrections');
   const toggle = () => {
-    remember('corrections', box.checked ? 'on' : '');
+    chosen = box.checked ? 'on' : '';
+    remember('corrections', chosen);
     const url = new URL(location.href);
     if (box.checked) url.searchParams.set(parameter, '');
     else url.searchParams.delete(parameter);
@@ -59,11 +61,15 @@ export function listenForCorrections(
   const linked =
     new URLSearchParams(location.search).has(parameter) ||
     /^#(?:duzelisler|d\d+)$/u.test(location.hash);
-  if (linked || setting('corrections') === 'on') box.checked = true;
+  if (linked || chosen === 'on') box.checked = true;
   apply();
   box.addEventListener('change', toggle, { signal });
+  // What a link has switched on stays on while other settings change.
   onSettingsChange(() => {
-    box.checked = setting('corrections') === 'on';
+    const now = setting('corrections');
+    if (now === chosen) return;
+    chosen = now;
+    box.checked = now === 'on';
     apply();
   }, signal);
 }

@@ -48,9 +48,17 @@ export async function arrive(query: string, bring = true): Promise<void> {
   bar = new FoundBar(query, essay, () => rangesOf(asked, essay), place);
 }
 
+/** What of an essay's page has words of the essay: headings, and every kind of leaf; a figure of the edition has no anchor. */
+const blocks = 'h1, h2, h3, :is(p, li)[id], figure[id] figcaption';
+
 /** Where a query's words stand in an essay's page, in reading order; a range may span several elements. */
-const rangesOf = (query: Query, essay: Element): Range[] =>
-  [...essay.querySelectorAll('h1, h2, h3, p[id]')].flatMap((block) => {
-    const nodes = new NodeText(block);
-    return wordsIn(nodes.text, query).flatMap(({ start, end }) => nodes.range(start, end) ?? []);
-  });
+function rangesOf(query: Query, essay: Element): Range[] {
+  const texts = Array.from(essay.querySelectorAll(blocks), (block) => new NodeText(block));
+  const found = wordsIn(
+    texts.map(({ text }) => text),
+    query,
+  );
+  return texts.flatMap((nodes, at) =>
+    (found[at] ?? []).flatMap(({ start, end }) => nodes.range(start, end) ?? []),
+  );
+}

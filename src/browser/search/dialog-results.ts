@@ -1,3 +1,4 @@
+import { focusPlace } from '../focus-place.ts';
 import { queryParameter } from './addresses.ts';
 import { arrive } from './arrival.ts';
 
@@ -35,10 +36,6 @@ async function goTo(hash: string, query: string): Promise<void> {
   location.hash = hash;
   const place = document.getElementById(hash.slice(1)) ?? document.querySelector('h1');
   if (place && hash === '') place.scrollIntoView();
-  if (place instanceof HTMLElement) {
-    place.tabIndex = -1;
-    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
-    place.focus({ preventScroll: true });
-  }
+  focusPlace(place);
   await arrive(query);
 }

@@ -1,5 +1,6 @@
 import * as strings from '../../strings.ts';
 import { addStyles } from '../add-styles.ts';
+import { focusPlace } from '../focus-place.ts';
 import { make } from '../make.ts';
 import { shortcut } from '../site/shortcut.ts';
 import css from './found.css?inline';
@@ -40,9 +41,13 @@ export class FoundBar {
       this.#button('↓', words.nextMark, () => this.#walk(1)),
       this.#button('×', words.dismiss, () => this.dismiss()),
     );
-    this.#at = firstIn(find(), place);
-    this.#mark();
-    if (this.#ranges.length === 0) return;
+    this.#ranges = find();
+    this.#at = firstIn(this.#ranges, place);
+    if (this.#ranges.length === 0) {
+      this.dismiss();
+      return;
+    }
+    this.#show();
     document.body.append(this.#bar);
     document.addEventListener('keydown', (event) => this.#key(event), { signal: this.#end.signal });
     this.#changes.observe(essay, { subtree: true, childList: true, characterData: true });
@@ -51,6 +56,8 @@ export class FoundBar {
   dismiss(): void {
     this.#end.abort();
     this.#changes.disconnect();
+    // Whoever is in the bar goes on where it has led to.
+    if (this.#bar.contains(document.activeElement)) focusPlace(this.#place());
     this.#bar.remove();
     this.#boxes?.remove();
     CSS.highlights?.delete('search');
@@ -60,8 +67,17 @@ export class FoundBar {
   #mark(): void {
     this.#ranges = this.#find();
     this.#at = Math.max(0, Math.min(this.#at, this.#ranges.length - 1));
+    this.#show();
+  }
+
+  #show(): void {
     CSS.highlights?.set('search', new Highlight(...this.#ranges));
     this.#current();
+  }
+
+  /** The element in which the current mark begins. */
+  #place(): HTMLElement | null {
+    return this.#ranges[this.#at]?.startContainer.parentElement ?? null;
   }
 
   #walk(step: 1 | -1): void {
@@ -69,8 +85,7 @@ export class FoundBar {
     if (length === 0) return;
     this.#at = (this.#at + step + length) % length;
     this.#current();
-    const element = this.#ranges[this.#at]?.startContainer.parentElement;
-    element?.scrollIntoView({ block: 'center' });
+    this.#place()?.scrollIntoView({ block: 'center' });
   }
 
   #current(): void {

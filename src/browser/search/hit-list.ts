@@ -65,6 +65,8 @@ function place({ document, block }: Hit): (Node | string)[] {
   if (kind === 'title' || kind === 'byline') return [strings.search.wholeEssay];
   if (kind === 'heading') return [strings.search.wholeSection];
   const number = id.slice(1);
+  if (id.startsWith('n')) return [strings.essay.note(number)];
+  if (id.startsWith('f')) return [strings.essay.picture(number)];
   const [before = ''] = strings.search.paragraph(number).split(number);
   return [make('span', { class: 'visually-hidden' }, before), number];
 }

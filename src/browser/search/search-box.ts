@@ -44,7 +44,7 @@ type State = 'idle' | 'loading' | 'done' | 'error';
  * this code. Dispatches `search-query` after each change of the query, `search-found` as results come and go, and
  * `search-follow` before a link of a result is followed.
  */
-export class SearchBox extends HTMLElement {
+class SearchBox extends HTMLElement {
   #list = make('ol', { 'data-search-results': '' });
   /** To be seen; what is heard of it says the status, once typing has paused. */
   readonly #count = make('p', { class: 'count small', 'aria-hidden': 'true' });
@@ -75,9 +75,9 @@ export class SearchBox extends HTMLElement {
     return this.input.value;
   }
 
-  /** The link of the best result, if there is one. */
+  /** The link of the best result for what is in the field, if there is one yet. */
   get first(): HTMLAnchorElement | null {
-    return this.#list.querySelector('a');
+    return this.#list.dataset['state'] === 'done' ? this.#list.querySelector('a') : null;
   }
 
   connectedCallback(): void {
@@ -128,9 +128,8 @@ export class SearchBox extends HTMLElement {
     const run = this.#run;
     const { query } = this;
     clearTimeout(this.#waiting);
-    this.#index ??= CollectionIndex.open(this.#cache);
+    this.#index ??= this.#open();
     if (query.trim() === '') {
-      this.#index.catch(() => {});
       this.#empty();
       return;
     }
@@ -145,6 +144,15 @@ export class SearchBox extends HTMLElement {
     } catch (cause) {
       if (run === this.#run) this.#fail(cause);
     }
+  }
+
+  /** Whatever fails is not kept, though nobody has asked for it yet. */
+  #open(): Promise<CollectionIndex> {
+    const index = CollectionIndex.open(this.#cache);
+    index.catch(() => {
+      if (this.#index === index) this.#askAnew();
+    });
+    return index;
   }
 
   /** What was asked for and has not come is asked for again, past the browser's cache. */
@@ -213,7 +221,10 @@ export class SearchBox extends HTMLElement {
   #fail(cause: unknown): void {
     const kind = kindOf(cause);
     this.#askAnew();
-    const again = () => void this.search();
+    const again = () => {
+      this.input.focus();
+      void this.search();
+    };
     const message = faultMessage(kind, words.faults, () => this.query, again);
     message.append(otherWays());
     this.#clear(message);
@@ -261,7 +272,15 @@ export class SearchBox extends HTMLElement {
     const { results, essays } = this.#limit;
     const seen = this.#list.children.length;
     this.#limit = { results: results + resultsAtOnce, essays: essays + essaysAtOnce };
-    void this.search().then(() => this.#list.children[seen]?.querySelector('a')?.focus());
+    const done = this.search();
+    const run = this.#run;
+    void done.then(() => {
+      if (run !== this.#run) return;
+      // They stand in their essays and sections, so that the next is not the one behind the last.
+      const items = [...this.#list.querySelectorAll<HTMLElement>('li')];
+      const next = items.find(({ dataset }) => Number(dataset['rank']) > seen);
+      next?.querySelector('a')?.focus();
+    });
   }
 
   #clicked(event: MouseEvent): void {

@@ -110,7 +110,9 @@ class SearchButton extends HTMLElement {
     box.querySelector(':scope > .fault')?.remove();
     box.querySelector('ol')?.setAttribute('data-state', 'error');
     const again = () => {
-      box.querySelector(':scope > .fault')?.remove();
+      const fault = box.querySelector(':scope > .fault');
+      if (fault?.contains(document.activeElement)) box.querySelector('input')?.focus();
+      fault?.remove();
       void this.#load();
     };
     const query = () => box.querySelector('input')?.value ?? '';

@@ -12,6 +12,7 @@ export function starters(): HTMLElement {
   const list = make('section', {}, heading(words.recent), links(past), clear);
   clear.addEventListener('click', () => {
     forget();
+    list.closest('search-box')?.querySelector('input')?.focus();
     list.remove();
   });
   return make(

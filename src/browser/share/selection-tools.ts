@@ -45,7 +45,8 @@ export class SelectionTools {
       this.#hide();
       return;
     }
-    this.#bar.showPopover();
+    // Chrome 114 refuses to open what is open.
+    if (!this.#bar.matches(':popover-open')) this.#bar.showPopover();
     const box = [...range.getClientRects()]
       .filter(({ width, top, bottom }) => width > 0 && bottom > 0 && top < innerHeight)
       .at(-1);

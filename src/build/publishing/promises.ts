@@ -38,7 +38,9 @@ function pageFaults(address: string, was: Promised, is: Published, { retired }: 
     const anchor = `${address}#${id}`;
     const now = is.ids.get(id);
     if (now === undefined)
-      return retired.has(anchor) ? [] : [fault('anchor-vanished', anchor, words)];
+      return retired.has(anchor)
+        ? [fault('redirect-untraced', anchor, retired.get(anchor) ?? '')]
+        : [fault('anchor-vanished', anchor, words)];
     if (words === '' || now === '' || sameText(words, now)) return [];
     return [fault('anchor-moved', anchor, words, now)];
   });

@@ -24,19 +24,27 @@ export interface Draft {
 export function draft(source: string): Draft {
   const lines = source.split('\n');
   const notes = notesOf(lines);
-  const { title, authors, published, text } = headOf(stretchesOf(lines, notes));
+  const head = headOf(stretchesOf(lines, notes));
+  const { text } = head;
+  const title = head.title === null ? null : clean(head.title);
+  const authors = head.authors.map(clean);
+  const published = Object.fromEntries(
+    Object.entries(head.published).map(([field, value]) => [field, clean(value)]),
+  );
   const blocks = blocksOf(text, notes);
   const guesses = [
     title === null ? 'no title was found: write one' : `title: ${title}`,
     ...authors.map((name) => `author: ${name}`),
     ...Object.entries(published).map(([field, value]) => `${field}: ${value}`),
-    ...blocks.flatMap((block) => (block.kind === 'heading' ? [`heading: ${block.text}`] : [])),
+    ...blocks.flatMap((block) =>
+      block.kind === 'heading' ? [`heading: ${clean(block.text)}`] : [],
+    ),
   ];
   const frontMatter = stringify(
     {
-      title: clean(title ?? 'Başlıqsız'),
+      title: title ?? 'Başlıqsız',
       titleFrom: title === null ? 'editor' : 'source',
-      ...(authors.length > 0 && { authors: authors.map(clean) }),
+      ...(authors.length > 0 && { authors }),
       ...(Object.keys(published).length > 0 && { published }),
     },
     { lineWidth: 0 },
@@ -54,7 +62,8 @@ export function draft(source: string): Draft {
 const clean = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\ufeff]/gu, '')
+    // A non-joiner between Arabic letters is spelling.
+    .replace(/(?!(?<=\p{scx=Arab})\u200c(?=\p{scx=Arab}))[\u00ad\u200b-\u200f\ufeff]/gu, '')
     .replace(/[\u00a0\u2000-\u200a\u202f]/gu, ' ')
     .replace(/[șțȘȚ]/gu, (letter) => ({ ș: 'ş', Ș: 'Ş', ț: 't', Ț: 'T' })[letter] ?? letter);
 

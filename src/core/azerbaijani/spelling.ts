@@ -26,5 +26,5 @@ export function isSpeltOtherwise(asked: Spelt, found: Spelt): boolean {
     else unmarked = true;
   }
   if (careless && asked.exact.includes('ə')) return false;
-  return unmarked && /[əışçğ]/u.test(asked.text);
+  return unmarked && /[əışçğƏŞÇĞ]/u.test(asked.text);
 }

@@ -4,7 +4,7 @@ import { unknownVerb } from './unknown-verb.ts';
 
 /** Words of fewer letters are stems; words of more are no Azerbaijani words, and looking at them costs time. */
 const shortest = 3;
-const longest = 40;
+export const longest = 40;
 
 /**
  * The stem of a folded word: what all its forms have in common, as a key to compare, not as a word to show. Cases,

@@ -22,7 +22,7 @@ export function emendedPlace(
   const heading = sections.find((section) => section.heading?.id === block)?.heading;
   if (heading) return { short: heading.text, full: heading.text, anchor: block };
   const number = block.slice(1);
-  const named = { p: essay.paragraph, n: essay.note, f: about.picture }[block.charAt(0)];
+  const named = { p: essay.paragraph, n: essay.note, f: essay.picture }[block.charAt(0)];
   const full = named?.(number) ?? block;
   return { short: block.startsWith('p') ? number : full, full, anchor: block };
 }

@@ -173,11 +173,22 @@ export const faults = {
     what: (from, to) => `The retired address ${from} leads to ${to}, which does not exist.`,
     right: () => 'Let it lead to an address that exists.',
   },
+  'redirect-untraced': {
+    what: (from, to) =>
+      `The retired anchor ${from} is to lead to ${to}, and nothing on its page says so to a browser.`,
+    right: () =>
+      'An anchor leads on within its page, to a heading, paragraph, note or picture of the essay, or to an entry of the index: let it lead there, or keep it.',
+  },
   'redirect-shadows': {
     what: (from, to) =>
       `The address ${from} is retired, yet a page stands there again.` +
       ` Hosts would go on to ${to}.`,
     right: () => 'Take it out of “retired”, or give the page another address.',
+  },
+  'name-unaddressed': {
+    what: (title) => `No address can be made of the title “${title}”.`,
+    right: () =>
+      'Give the entry a title in Latin or Cyrillic letters, and this one among its forms.',
   },
   'name-nowhere': {
     what: (title) => `The entry “${title}” is found nowhere in the essays.`,

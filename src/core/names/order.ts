@@ -30,6 +30,13 @@ const second = /[ÇƏĞIÖŞÜ]/u;
 const anchorOf = (letter: string): string =>
   `herf-${slug(letter)}${second.test(letter) ? '2' : ''}`;
 
+/** What a title is filed under: a letter that the alphabet lacks under the one that it is made of, Â under A. */
+function letterOf(title: string): string {
+  const letter = filed(title).slice(0, 1).toLocaleUpperCase('az');
+  const base = letter.normalize('NFD').slice(0, 1);
+  return !alphabet.includes(letter) && alphabet.includes(base) ? base : letter;
+}
+
 /** The index as it is printed: entries and cross-references together, letter by letter. */
 export function letters(entries: readonly IndexEntry[]): Letter[] {
   const lines: IndexLine[] = entries.flatMap((entry) => [
@@ -40,9 +47,7 @@ export function letters(entries: readonly IndexEntry[]): Letter[] {
       target: entry,
     })),
   ]);
-  const groups = Map.groupBy(lines.sort(byName), ({ title }) =>
-    filed(title).slice(0, 1).toLocaleUpperCase('az'),
-  );
+  const groups = Map.groupBy(lines.sort(byName), ({ title }) => letterOf(title));
   return [...groups].map(([letter, group]) => ({
     letter,
     id: anchorOf(letter),

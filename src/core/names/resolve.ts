@@ -1,19 +1,21 @@
+import { latinise } from '../azerbaijani/cyrillic.ts';
 import { slug } from '../azerbaijani/slug.ts';
-import { ContentFault } from '../edition/faults.ts';
+import { ContentFault, type Place } from '../edition/faults.ts';
 import type { NameEntry, NameRecord } from './entry.ts';
 
 /**
  * Gives each entry its address and turns the titles by which entries name each other into addresses.
- * @throws ContentFault `name-duplicate`, `name-unknown`
+ * @throws ContentFault `name-duplicate`, `name-unknown`, `name-unaddressed`
  */
 export function resolve(records: readonly NameRecord[]): NameEntry[] {
   const ids = new Map<string, string>();
   const owners = new Map<string, string>();
   for (const { title, abbreviation, forms, known, place } of records) {
-    const id = slug(title);
+    const id = idOf(title, place);
     ids.set(title, id);
     for (const name of [title, ...(abbreviation ? [abbreviation] : []), ...forms, ...known]) {
-      const key = slug(name);
+      // Of a script that no address has, the letters themselves.
+      const key = slug(name) || name.normalize('NFC').toLocaleLowerCase('az');
       const owner = owners.get(key);
       if (owner !== undefined) throw new ContentFault('name-duplicate', place, name, owner);
       owners.set(key, title);
@@ -27,6 +29,17 @@ export function resolve(records: readonly NameRecord[]): NameEntry[] {
         return id;
       });
     const { title, see, holds } = record;
-    return { ...record, id: slug(title), see: known(see), holds: new Set(known(holds)) };
+    return {
+      ...record,
+      id: idOf(title, record.place),
+      see: known(see),
+      holds: new Set(known(holds)),
+    };
   });
+}
+
+function idOf(title: string, place: Place): string {
+  const id = slug(title) || slug(latinise(title));
+  if (id === '') throw new ContentFault('name-unaddressed', place, title);
+  return id;
 }

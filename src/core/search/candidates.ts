@@ -1,12 +1,11 @@
 import { analyse } from '../azerbaijani/analyse.ts';
-import { stem as stemOf } from '../azerbaijani/stem.ts';
+import { longest, stem as stemOf } from '../azerbaijani/stem.ts';
+import { closed, openWord, shortWord } from './query/last-word.ts';
 import { shortestPart } from './query/parse.ts';
 import { mapWords, type Query, type Unit, type Word, wanted } from './query/query.ts';
 import type { Document } from './rank/document.ts';
 import type { Scores, SearchIndex } from './search-index.ts';
 
-/** A word this short that stands in the essays is no beginning of another. */
-const shortWord = 3;
 /** How many letters the typed beginning of a word may be longer than its stem. */
 const longestEnding = 6;
 
@@ -25,15 +24,15 @@ export interface Candidates {
  * ordinary word that they do not have, only of what is derived of it (*Şəki* begins no *şəkil*).
  */
 export async function settled(query: Query, index: SearchIndex): Promise<Query> {
-  const last = query.at(-1)?.runs[0]?.at(-1);
-  if (!last?.open) return query;
+  const last = openWord(query);
+  if (!last) return query;
   const isShort = last.fold.length <= shortWord;
   const stands = (await index.essaysWith(last.stem)).size > 0;
   const isWhole = isShort ? stands : !stands && (await isOrdinary(last, index));
   if (!isWhole) return query;
-  return mapWords(query, (word) =>
-    word.open ? { ...word, open: !isShort, isNarrow: !isShort } : word,
-  );
+  return isShort
+    ? closed(query)
+    : mapWords(query, (word) => (word.open ? { ...word, isNarrow: true } : word));
 }
 
 /** Whether a word is an ordinary one; where the list cannot be had, it may go on. */
@@ -47,7 +46,7 @@ async function isOrdinary({ stem, fold }: Word, index: SearchIndex): Promise<boo
  * Looks for the essays that have most of what a query wants, rare words before common ones; at the same by
  * Pagefind's score.
  * @param most how many texts are fetched
- * @throws SearchFault
+ * @throws LoadFault
  */
 export async function candidates(
   query: Query,
@@ -82,18 +81,22 @@ async function scoresOf({ runs }: Unit, index: SearchIndex): Promise<Scores> {
   return scores.size > 0 || !word || more.length > 0 ? scores : scoresInTwo(word, index);
 }
 
-async function scoresInTwo(word: Word, index: SearchIndex): Promise<Scores> {
+/** As many words as a text is looked for that writes one as several (`spansInTwo` of rank/match.ts). */
+const mostParts = 3;
+
+async function scoresInTwo(word: Word, index: SearchIndex, parts = mostParts): Promise<Scores> {
   const { exact, fold, open } = word;
-  // Letters do not stand under those of the fold.
-  if (exact.length !== fold.length) return new Map();
+  // Letters do not stand under those of the fold, or there are so many that they are no word, and time without end.
+  if (exact.length !== fold.length || fold.length > longest || parts < 2) return new Map();
   const found = Array.from(fold, async (_, at): Promise<Scores> => {
     if (at < shortestPart || at > fold.length - shortestPart) return new Map();
     const [first] = analyse(exact.slice(0, at));
     const [rest] = analyse(exact.slice(at));
     const before = first ? await index.essaysWith(first.stem) : new Map();
     if (before.size === 0 || !rest) return before;
-    const after = await scoresOfWord({ ...rest, open }, index);
-    return inAll([before, after.size > 0 ? after : await scoresInTwo({ ...rest, open }, index)]);
+    const asked = { ...rest, open };
+    const after = await scoresOfWord(asked, index);
+    return inAll([before, after.size > 0 ? after : await scoresInTwo(asked, index, parts - 1)]);
   });
   return union(await Promise.all(found));
 }

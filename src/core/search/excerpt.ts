@@ -18,7 +18,9 @@ export function excerpt({ document, block, spans }: Hit): Piece[] {
   const here = joined(spans.filter((span) => span.block === block));
   const marks = here.map((span) => document.stretch(span));
   const { start, end } = windowOf(text, marks);
-  const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
+  const inside = marks
+    .filter((mark) => mark.start < end && mark.end > start)
+    .map((mark) => ({ start: Math.max(mark.start, start), end: Math.min(mark.end, end) }));
   const rest = text.slice(inside.at(-1)?.end ?? start, end);
   const pieces = [
     { text: start > 0 ? '…' : '', marked: false },

@@ -5,7 +5,7 @@ import type { Listed } from './word-list.ts';
 /** Essays by the id of their record, with the engine's scores. */
 export type Scores = ReadonlyMap<string, number>;
 
-/** What a search asks of an index, wherever that stands. Every promise may be rejected with a SearchFault. */
+/** What a search asks of an index, wherever that stands. Every promise may be rejected with a LoadFault. */
 export interface SearchIndex {
   readonly aliases: AliasTable;
   /** The essays with a word that begins with these letters; `whole` (the default) for the stem as it is. */

@@ -13,7 +13,7 @@ export const essaysAtOnce = 6;
  * Searches.
  * @param input what the reader typed, whatever it is
  * @param most how many essays to look at closely
- * @throws SearchFault
+ * @throws LoadFault
  */
 export async function search(
   input: string,

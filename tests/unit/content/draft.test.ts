@@ -218,3 +218,15 @@ describe('signs of notes', () => {
     expect(body).toBe('Söz² burada. Yenə söz.\n\n1 nəfər gəldi.');
   });
 });
+
+test('soft hyphens and decomposed letters of a PDF are in no field of the draft', () => {
+  const { markdown } = draft(
+    `Şəhə\u00adrin u\u0308zu\u0308\n\nElçin Əfəndi\n“Xəzə\u00adr” qəzeti, 12 may 1994-cü il\n\nBaşqa bir abzas belə bitir.\n`,
+  );
+  expect(markdown).toContain('# guessed: title: Şəhərin üzü');
+  expect(markdown).not.toMatch(/\u00ad|\u0308/u);
+});
+
+test('the non-joiner of Arabic letters stays', () => {
+  expect(draft('Başlıq\n\nگؤره\u200cبیلیر دئدی.\n').markdown).toContain('گؤره\u200cبیلیر');
+});

@@ -24,7 +24,7 @@ const sharedEnding = 3;
 const derived = /^(?:l[aeiu]|s[iu]z|c[iu]|i$)/u;
 
 /** What the form of a word is worth, nearest first; 0 when it is another word. */
-export function worthOf(asked: Word, found: Term): number {
+function worthOf(asked: Word, found: Term): number {
   const isForm = found.stem === asked.stem;
   const isLonger = found.fold.startsWith(asked.fold);
   if (!(isForm || (asked.open && isLonger)) || isSpeltOtherwise(asked, found)) return 0;

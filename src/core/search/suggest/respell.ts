@@ -1,3 +1,4 @@
+import { analyse } from '../../azerbaijani/analyse.ts';
 import { looseKey } from '../../azerbaijani/keys.ts';
 import { neighbourSpellings } from '../../azerbaijani/neighbours.ts';
 import type { Unit, Word } from '../query/query.ts';
@@ -14,16 +15,20 @@ export async function respell(
   missing: readonly Unit[],
   index: SearchIndex,
 ): Promise<string> {
-  let text = input;
-  for (const { quoted, runs } of [...missing].reverse()) {
-    for (const word of [...(runs[0] ?? [])].reverse()) {
+  const putRight = new Map<string, string>();
+  for (const { quoted, runs } of missing) {
+    for (const word of runs[0] ?? []) {
       // A phrase stands nowhere though its words may.
       if (quoted && (await index.essaysWith(word.stem)).size > 0) continue;
       const right = suggestion(word, await listedFor(word, index));
-      if (right !== null) text = text.slice(0, word.start) + right + text.slice(word.end);
+      if (right !== null) putRight.set(word.fold, right);
     }
   }
-  return text;
+  // Wherever it was typed: a query has a word once.
+  return analyse(input).reduceRight((text, { fold, start, end }) => {
+    const right = putRight.get(fold);
+    return right === undefined ? text : text.slice(0, start) + right + text.slice(end);
+  }, input);
 }
 
 /** The words among which the right one may be: they begin with its sound, or with that of a neighbour's spelling. */

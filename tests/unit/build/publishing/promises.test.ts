@@ -173,6 +173,15 @@ describe('promises', () => {
     );
   });
 
+  test('redirect-untraced: an anchor whose page has no trace of it leads nowhere', () => {
+    const lead = page('Kiçik esse', '<article><p id="p1">a</p></article>');
+    const now = publish({ ...site, 'esse/index.html': lead });
+    for (const to of ['/esse/#p1', '/'])
+      expect(brokenPromises(now, retiring('/esse/#p2', to)).map(({ code }) => code)).toEqual([
+        'redirect-untraced',
+      ]);
+  });
+
   test.each([
     ['/esse/sual/', '/esse/'],
     ['/esse/#p2', '/esse/#p1'],

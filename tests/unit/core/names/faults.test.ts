@@ -25,6 +25,7 @@ const cases: readonly (readonly [
     [baku, record({ title: 'Qərb', known: ['Bakı'] })],
     'Bakı',
   ],
+  ['name-unaddressed', 'a title has no letter of an address', [record({ title: 'باكى' })], 'باكى'],
   ['name-unknown', 'a reference leads nowhere', [{ ...baku, see: ['Paris'] }], 'Paris'],
   ['name-unknown', 'a held name is no entry', [{ ...baku, holds: ['Paris'] }], 'Paris'],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { resolve } from '../../../../src/core/names/resolve.ts';
 import { found, record } from './support.ts';
 
 describe('finding names', () => {
@@ -74,4 +75,12 @@ describe('corrections by hand', () => {
       Qərb: ['Gün batan tərəf', 'Qərb'],
     });
   });
+});
+
+test('names in other letters are told apart', () => {
+  const records = [
+    record({ title: 'Bakı', forms: ['Бакы'] }),
+    record({ title: 'Москва', forms: ['Москва шәһәри'] }),
+  ];
+  expect(resolve(records).map(({ id }) => id)).toEqual(['baki', 'moskva']);
 });

@@ -60,3 +60,14 @@ test('anchors of letters and of entries never meet', () => {
 test('essays are counted in Roman figures', () => {
   expect([1, 2, 4, 9, 14, 40, 99].map(roman)).toEqual(['I', 'II', 'IV', 'IX', 'XIV', 'XL', 'XCIX']);
 });
+
+test('a letter that the alphabet lacks is filed under the one that it is made of', () => {
+  const [entry] = index;
+  if (!entry) throw new Error('The index is empty.');
+  const entries = ['Ana', 'Âşıq', 'Win'].map((title) => ({ ...entry, title, known: [] }));
+  const filed = letters(entries.map(({ abbreviation: _, ...it }) => it));
+  expect(filed.map(({ id, lines: { length } }) => [id, length])).toEqual([
+    ['herf-a', 2],
+    ['herf-w', 1],
+  ]);
+});

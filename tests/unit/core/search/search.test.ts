@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { essays } from '../../../../src/content/library.ts';
 import { type EssayText, essayText } from '../../../../src/core/search/essay-text.ts';
 import { excerpt, target } from '../../../../src/core/search/excerpt.ts';
 import type { Outcome } from '../../../../src/core/search/outcome.ts';
+import { parse } from '../../../../src/core/search/query/parse.ts';
 import { search } from '../../../../src/core/search/search.ts';
 import type { SearchIndex } from '../../../../src/core/search/search-index.ts';
+import { wordsIn } from '../../../../src/core/search/words-in.ts';
 import * as strings from '../../../../src/strings.ts';
 import { MemoryIndex } from '../../../../tasks/evaluate/memory-index.ts';
 import { filesOf, openIndex, publishedFiles } from './support/index-of.ts';
@@ -319,4 +321,74 @@ test('subtitle and authors lead to their essay as a whole', async () => {
   const own = await openIndex(await filesOf([text]));
   for (const query of ['payiz qeydleri', 'Vəliyev', 'Əli Vəliyevin'])
     expect(places(await search(query, own)), query).toEqual([`${model.slug}#`]);
+});
+
+test('words without their spaces are looked for, and not without end', async () => {
+  const [essay] = essays();
+  const words = (essay && essayText(essay).sections[0]?.paragraphs[0]?.[1]) ?? '';
+  const glued = words.replace(/\P{L}/gu, '');
+  const lookups = vi.spyOn(index, 'essaysWith');
+  for (const typed of [glued.slice(0, 300), 'dəhliz'.repeat(30)]) await search(typed, index);
+  expect(glued.length).toBeGreaterThan(300);
+  expect(lookups.mock.calls.length).toBeLessThan(3000);
+  lookups.mockRestore();
+  expect((await search('mərkəziasiyaölkələri', index)).hits).not.toEqual([]);
+});
+
+test('a sentence in quotes is marked where it is found, however long', async () => {
+  const sentences = essays()
+    .flatMap((essay) => essayText(essay).sections.flatMap(({ paragraphs }) => paragraphs))
+    .flatMap(([, text]) => text.split(/(?<=[.!?]) /u))
+    .filter(({ length }) => length > 160 && length < 250);
+  expect(sentences.length).toBeGreaterThan(10);
+  for (const sentence of sentences) {
+    const outcome = await search(`"${sentence.replace(/[“”"]/gu, '')}"`, index);
+    if (outcome.hits.length > 0) expect(marks(outcome), sentence).not.toEqual([]);
+  }
+});
+
+test('a word that is misspelt twice is put right twice', async () => {
+  const { offer } = await search('dəhlıs dəhlıs siyasəti', index);
+  expect(offer?.text).toBe('dəhliz dəhliz siyasəti');
+});
+
+test('capitals find what small letters find', async () => {
+  for (const typed of ['səhər', 'şəhər', 'Çin', 'ağır'])
+    expect(places(await search(typed.toLocaleUpperCase('az'), index)), typed).toEqual(
+      places(await search(typed, index)),
+    );
+});
+
+test('on arrival the words are marked that the search has found', async () => {
+  for (const { slug, title, sections } of essays().map(essayText)) {
+    const blocks = [
+      title,
+      ...sections.flatMap(({ heading, paragraphs }) => [
+        ...(heading ? [heading[1]] : []),
+        ...paragraphs.map(([, text]) => text),
+      ]),
+    ];
+    for (const typed of ['su', 'bir', 'qaz', 'güc', 'mədən', 'dəhliz', 'dəhl']) {
+      const outcome = await search(typed, index);
+      const found = outcome.hits.filter(({ document }) => document.essay.slug === slug);
+      if (found.length === 0) continue;
+      const words = new Set(
+        found.flatMap(({ document, spans }) =>
+          spans.map((span) => {
+            const { start, end } = document.stretch(span);
+            return document.blocks[span.block]?.text.slice(start, end);
+          }),
+        ),
+      );
+      const marked = new Set(
+        wordsIn(blocks, parse(typed, index.aliases)).flatMap((stretches, at) =>
+          stretches.map(({ start, end }) => blocks[at]?.slice(start, end)),
+        ),
+      );
+      expect(
+        [...marked].filter((word) => !words.has(word)),
+        `${typed} in ${slug}`,
+      ).toEqual([]);
+    }
+  }
 });
