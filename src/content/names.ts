@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { checkCharacters } from '../core/edition/characters.ts';
-import { ContentFault, type Place } from '../core/edition/faults.ts';
+import type { Place } from '../core/edition/faults.ts';
+import { readText } from './read-text.ts';
 import { contentFolder } from './root.ts';
 import { YamlFile } from './yaml.ts';
 
@@ -18,7 +18,7 @@ const correction = z.strictObject({
 });
 
 /** content/names/entries.yaml: a list, one item an entry of the index. */
-export const nameEntries = z.array(
+const nameEntries = z.array(
   z.strictObject({
     title: text,
     kind: z.enum(['person', 'place', 'state', 'organisation', 'document', 'concept']),
@@ -36,7 +36,7 @@ export const nameEntries = z.array(
 );
 
 /** content/names/map.yaml: what the map shows besides the entries. */
-export const mapFile = z.strictObject({
+const mapFile = z.strictObject({
   /** Titles of entries that the route shows, without a place of their own. */
   drawn: z.array(text).default([]),
   /** Sections that have the route as a figure: `essay/section`. */
@@ -51,7 +51,7 @@ export const mapFile = z.strictObject({
 });
 export type MapFile = z.infer<typeof mapFile>;
 
-export const namesRoot = `${contentFolder}/names`;
+const namesRoot = `${contentFolder}/names`;
 
 /** A reader of a file of content/names/. */
 function reader<Schema extends z.ZodType, Result>(
@@ -61,8 +61,7 @@ function reader<Schema extends z.ZodType, Result>(
 ) {
   return (root: string = namesRoot): Result => {
     const file = `${root}/${name}`;
-    if (!existsSync(file)) throw new ContentFault('file-missing', { file }, name);
-    const source = readFileSync(file, 'utf8');
+    const source = readText(file);
     checkCharacters(source, file);
     const yaml = new YamlFile(source, file);
     return make(yaml.read(schema), yaml, file);

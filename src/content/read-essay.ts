@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { checkCharacters } from '../core/edition/characters.ts';
 import { compose, type EssayParts } from '../core/edition/compose.ts';
@@ -8,13 +8,13 @@ import { ContentFault } from '../core/edition/faults.ts';
 import { textsOf } from '../core/edition/structure.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseEssay } from './markdown/parse-essay.ts';
+import { readText } from './read-text.ts';
 import { contentFolder } from './root.ts';
 import * as schemas from './schemas.ts';
 import { YamlFile } from './yaml.ts';
 
 /** The three files of an essay's folder. */
 export const essayFiles = ['essay.md', 'source.txt', 'emendations.yaml'] as const;
-type EssayFile = (typeof essayFiles)[number];
 
 /** Where the content stands, relative to the working directory. */
 export interface ContentRoot {
@@ -55,7 +55,7 @@ const composed = (parts: EssayParts) => compose(parts, (words) => sha256(words).
 export function readParts(slug: string, root: ContentRoot = contentRoot): EssayParts {
   const folder = named(`${root.essays}/${slug}`);
   const file = `${folder}/essay.md`;
-  const text = readText(folder, 'essay.md');
+  const text = readText(file);
   checkCharacters(text, file);
   const { frontMatter, lineOf, body, firstLine } = splitFrontMatter(
     text,
@@ -87,8 +87,8 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** The source and what is emended in it. */
 function readWitness(folder: string) {
-  const source = readText(folder, 'source.txt');
-  const apparatus = readText(folder, 'emendations.yaml');
+  const source = readText(`${folder}/source.txt`);
+  const apparatus = readText(`${folder}/emendations.yaml`);
   return { source, apparatus: readApparatus(apparatus, `${folder}/emendations.yaml`) };
 }
 
@@ -103,24 +103,6 @@ function bornDigital(folder: string) {
 
 const named = (path: string) => relative('.', resolve(path));
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function readText(folder: string, name: EssayFile): string {
-  const file = `${folder}/${name}`;
-  if (!existsSync(file)) throw new ContentFault('file-missing', { file }, name);
-  let text: string;
-  try {
-    text = utf8.decode(readFileSync(file));
-  } catch {
-    throw new ContentFault('not-utf8', { file });
-  }
-  if (text.startsWith('\ufeff')) throw new ContentFault('byte-order-mark', { file, line: 1 });
-  const cr = text.indexOf('\r');
-  if (cr !== -1) {
-    throw new ContentFault('carriage-return', { file, line: text.slice(0, cr).split('\n').length });
-  }
-  return text;
-}
 
 function readApparatus(text: string, file: string) {
   const yaml = new YamlFile(text, file);

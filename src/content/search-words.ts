@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { readText } from './read-text.ts';
 import { contentFolder } from './root.ts';
 import { YamlFile } from './yaml.ts';
 
@@ -19,8 +20,8 @@ export interface SearchWords {
  * @throws ContentFault when the file has another shape
  */
 export const aliases = (): z.infer<typeof schema> =>
-  existsSync(file) ? new YamlFile(readFileSync(file, 'utf8'), file).read(schema) : [];
+  existsSync(file) ? new YamlFile(readText(file), file).read(schema) : [];
 
 /** Ordinary words, which no suggestion may take for a misspelling; notes begin with `#`. */
 export const ordinaryWords = (): string =>
-  existsSync(ordinaryFile) ? readFileSync(ordinaryFile, 'utf8').replace(/^#.*$/gmu, '') : '';
+  existsSync(ordinaryFile) ? readText(ordinaryFile).replace(/^#.*$/gmu, '') : '';

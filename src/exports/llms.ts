@@ -31,7 +31,7 @@ export function llms(essays: readonly Essay[], absolute: Address): string {
     '',
     sentences(...common, edition.rights),
     '',
-    '## Esselər',
+    `## ${strings.parts.essays}`,
     '',
     ...essays.slice(0, most).map(entry),
     '',

@@ -17,8 +17,10 @@ export const searchPage = pageOf('/axtaris/');
 /** The parameter in which a query travels to an essay, where its words are to be marked. */
 export const queryParameter = 'axtar';
 
-/** Servers refuse long addresses, and half a surrogate pair cannot be in one. */
-export const encoded = (query: string): string =>
-  encodeURIComponent(query.slice(0, 200).replace(/\p{Cs}/gu, '\uFFFD'));
+/** What of a query an address can hold: servers refuse long ones, and half a surrogate pair cannot be in one. */
+export const sendable = (query: string): string =>
+  query.slice(0, 200).replace(/\p{Cs}/gu, '\uFFFD');
+
+export const encoded = (query: string): string => encodeURIComponent(sendable(query));
 
 export const searchFor = (query: string): string => `${searchPage}?q=${encoded(query)}`;

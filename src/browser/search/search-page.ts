@@ -1,4 +1,5 @@
 import { queryFromAddress } from '../../core/search/query-from-address.ts';
+import { sendable } from './addresses.ts';
 import { remember } from './recent.ts';
 
 /** A box that searches for what is in its field. */
@@ -8,8 +9,6 @@ interface Box extends HTMLElement {
   search(): Promise<void>;
 }
 
-/** Servers refuse long addresses. */
-const longest = 200;
 /** Browsers take only so many changes of the address in a time, and each costs some of the next frame. */
 const pause = 150;
 
@@ -50,7 +49,7 @@ export class SearchPage {
   #write(): void {
     clearTimeout(this.#writing);
     const { query } = this.#box;
-    const kept = query.slice(0, longest).replace(/\p{Cs}/gu, '\uFFFD');
+    const kept = sendable(query);
     // The same query may be written in more than one way.
     if (queryFromAddress(location.search) === kept.normalize('NFC')) return;
     const address = new URL(location.href);

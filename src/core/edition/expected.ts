@@ -16,10 +16,10 @@ export const itemMark = (number: number | null): Expected => ({
   sign: number === null ? bullet : new RegExp(`${number}[.)]\\s+`, 'uy'),
 });
 
-/** The sign of a note, as sources print it: raised, plain, or in brackets. */
+/** The sign of a note, as sources print it: raised, plain, in brackets, or as many stars. */
 const signs = (label: string): string => {
   const number = label.replace(/\D/gu, '');
-  return `(?:${superscript(number)}|\\[${number}\\]|\\(${number}\\)|${number})`;
+  return `(?:${superscript(number)}|\\[${number}\\]|\\(${number}\\)|${number}|\\*{${number}}(?!\\*))`;
 };
 
 /** The sign before a note at the foot. */

@@ -223,6 +223,21 @@ test('signs that stand behind a backslash, between spaces or in an address are p
   expect(leaf?.text).toBe('*Söz* 2 * 3, a_b [x](y) {#z} [^1] https://a.az/C._S._L*x, ad@a_b.az');
 });
 
+test('notes may have stars for signs', () => {
+  const content = new TempContent().add('liman', files);
+  for (const [from, to] of [
+    ['yanır¹', 'yanır*'],
+    ['açılması²', 'açılması**'],
+    ['yenə [1]', 'yenə*'],
+    ['¹ Birinci', '* Birinci'],
+    ['2. İkinci qeyd', '** İkinci qeyd'],
+  ] as const)
+    content.edit('source.txt', from, to, 'liman');
+  expect(content.read('liman').essay.sections.flatMap(({ notes }) => notes)).toHaveLength(2);
+  content.edit('source.txt', 'açılması**', 'açılması*', 'liman');
+  expect(faultOf(() => content.read('liman')).code).toMatch(/mismatch$/u);
+});
+
 test('the marks and signs themselves are proved', () => {
   const spoilt = (from: string, to: string) => {
     const content = new TempContent().add('liman', files);
