@@ -75,11 +75,19 @@ function shaped(text: string, setting: Setting, { font }: Cut): Buffer {
  * what is lacking then. A face draws a box for a letter that it has not.
  */
 export function drawable(text: string): string {
-  letters ??= new Set(wholeFace().collectUnicodes());
-  const has = (letter: string) => letters?.has(letter.codePointAt(0) ?? 0) === true;
-  if ([...text].every(has)) return text;
-  const drawn = [...latinise(text.normalize('NFC'))].filter(has).join('');
+  if ([...text].every(isDrawn)) return text;
+  const drawn = [...latinise(text.normalize('NFC'))].filter(isDrawn).join('');
   return drawn.replace(/\s+/gu, ' ').trim();
+}
+
+/** What of a text is left out where it is drawn, each letter once. */
+export const undrawable = (text: string): string[] => [
+  ...new Set([...latinise(text.normalize('NFC'))].filter((it) => it.trim() && !isDrawn(it))),
+];
+
+function isDrawn(letter: string): boolean {
+  letters ??= new Set(wholeFace().collectUnicodes());
+  return letters.has(letter.codePointAt(0) ?? 0);
 }
 
 /** Width of a line in pixels. */

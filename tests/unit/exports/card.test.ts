@@ -6,7 +6,7 @@ import { cardSvg, homeCardSvg, lineUnder } from '../../../src/exports/card/card-
 import { drawPng } from '../../../src/exports/card/draw.ts';
 import { clipped, fitLines } from '../../../src/exports/card/wrap.ts';
 import type { Subject } from '../../../src/exports/head/page-description.ts';
-import { measure } from '../../../src/fonts/shape.ts';
+import { measure, undrawable } from '../../../src/fonts/shape.ts';
 import * as strings from '../../../src/strings.ts';
 import { allEssays } from './support/essays.ts';
 
@@ -103,4 +103,8 @@ describe('the cards', () => {
     expect(clipped(long, setting, 980, 2).at(-1)).toMatch(/\p{L}…$/u);
     expect(clipped('Bir söz', setting, 980, 2)).toEqual(['Bir söz']);
   });
+});
+
+test('what a card is drawn without can be told', () => {
+  expect(undrawable('Bakı, Бакы, шәһәр, 文字 文')).toEqual(['文', '字']);
 });
