@@ -10,8 +10,9 @@ import { sidesOf } from '../src/core/edition/sides.ts';
 
 /** @throws Error with what is wrong, and ContentFault */
 function emend(slug: string | undefined): void {
+  if (!slug) throw new Error('Say which essay: npm run emend -- yeni-esse');
   const folder = `${contentRoot.essays}/${slug}`;
-  if (!slug || !existsSync(`${folder}/essay.md`))
+  if (!existsSync(`${folder}/essay.md`))
     throw new Error(`${folder} is no essay. Say which: npm run emend -- yeni-esse`);
   const parts = readParts(slug);
   if (parts.source === null)

@@ -16,8 +16,8 @@ const date = text
   .refine((it) => new Date(it).toJSON()?.startsWith(it) ?? false, 'a date that the calendar has');
 
 const webAddress = text.refine(
-  (it) => URL.canParse(it) && /^https?:$/u.test(new URL(it).protocol),
-  'an address that begins with https:// or http://',
+  (it) => !/\s/u.test(it) && URL.canParse(it) && /^https?:$/u.test(new URL(it).protocol),
+  'an address that begins with https:// or http:// and has no space',
 );
 
 /** Front matter of essay.md. */

@@ -11,7 +11,7 @@ export function brokenPromises(now: Addresses, registry: Registry): ContentFault
   const { promised, retired } = registry;
   const gone = [...promised].flatMap(([address, was]) => {
     const is = now.get(address);
-    if (is) return pageFaults(address, was, is, registry);
+    if (is) return pageFaults(address, was, is, registry, now);
     return retired.has(address) ? [] : [fault('address-vanished', address, was.title)];
   });
   const idle = [...retired].flatMap(([from, to]) => {
@@ -32,11 +32,26 @@ function stands(now: Addresses, address: string, itself = false): boolean {
   return itself ? Boolean(ids?.get(anchor)) : (ids?.has(anchor) ?? false);
 }
 
-function pageFaults(address: string, was: Promised, is: Published, { retired }: Registry) {
+/** The ids of the essay that a section's page goes on to, with the place in its address. */
+function idsOfEssay(address: string, now: Addresses, { essays }: Registry) {
+  const [, slug = ''] = /^\/([^/]+)\/[^/]+\/$/u.exec(address) ?? [];
+  return essays.has(slug) ? now.get(`/${slug}/`)?.ids : undefined;
+}
+
+function pageFaults(
+  address: string,
+  was: Promised,
+  is: Published,
+  registry: Registry,
+  all: Addresses,
+) {
+  const { retired } = registry;
+  const ofEssay = idsOfEssay(address, all, registry);
   if (!sameText(was.title, is.title)) return [fault('address-moved', address, was.title, is.title)];
   return [...was.anchors].flatMap(([id, words]) => {
     const anchor = `${address}#${id}`;
     const now = is.ids.get(id);
+    if (now === undefined && ofEssay?.has(id)) return [];
     if (now === undefined)
       return retired.has(anchor)
         ? [fault('redirect-untraced', anchor, retired.get(anchor) ?? '')]

@@ -19,11 +19,13 @@ export function stretchesOf(lines: readonly string[], notes: Notes): Stretch[] {
   return stretches;
 }
 
-/** Lines put end to end; a hyphen at a line's end splits a word and goes. */
+/** Lines put end to end; a hyphen at a line's end, which a PDF may have as a soft one, splits a word and goes. */
 export const joined = (lines: Stretch): string =>
   lines
     .map(lineText)
-    .reduce((text, line) => (text.endsWith('-') ? text.slice(0, -1) + line : `${text} ${line}`));
+    .reduce((text, line) =>
+      /[-\u00ad]$/u.test(text) ? text.slice(0, -1) + line : `${text} ${line}`,
+    );
 
 const sentenceEnd = /[.?!…”»"]\)?(?:[\u00b9\u00b2\u00b3\u2070-\u2079]*|\d{1,2})$/u;
 

@@ -1,7 +1,5 @@
 import { Document, isMap, isSeq, parseDocument, stringify, YAMLSeq } from 'yaml';
-import type { Revision } from './revise.ts';
-
-const fields = ['in', 'reading', 'source', 'before', 'after', 'kind', 'note'] as const;
+import { itemFields as fields, type Revision } from './revise.ts';
 
 /**
  * emendations.yaml after a revision. What is kept keeps its notes, its comments and its way of writing; what is gone

@@ -1,3 +1,4 @@
+import { lower } from '../../core/azerbaijani/alphabet.ts';
 import { type Expected, wordsOf } from '../../core/edition/expected.ts';
 import { joinedText, joinLines, type Piece } from '../../core/edition/join.ts';
 import { collate, type Variant } from './collate.ts';
@@ -13,6 +14,9 @@ export interface Repair {
 /** The longest that a damaged piece can be, in characters, for a piece of so many. */
 const longest = (length: number) => length * 1.4 + 60;
 
+/** Of two stretches of lines that are nearly as like, the one that ends where a block does is meant. */
+const endOfBlock = 0.1;
+
 /**
  * Takes the lines from one on that are most like a piece, and tells where they differ from it.
  * @param source the whole source
@@ -20,14 +24,15 @@ const longest = (length: number) => length * 1.4 + 60;
  */
 export function repair(source: readonly string[], line: number, { expected }: Piece): Repair {
   const words = wordsOf(expected);
-  let best: { text: string; likeness: number } = { text: '', likeness: 0 };
+  let best = { text: '', likeness: 0, rank: 0 };
   for (let until = line; until <= source.length; until += 1) {
     if (source[until - 1]?.trim() === '') continue;
     const text = joinedText(joinLines(source.slice(line - 1, until), []));
     if (text.length > longest(words.length)) break;
     if (text.length < words.length / 2) continue;
-    const likeness = likenessOf(words, text);
-    if (likeness > best.likeness) best = { text, likeness };
+    const likeness = likenessOf(lower(words), lower(text));
+    const rank = likeness + ((source[until]?.trim() ?? '') === '' ? endOfBlock : 0);
+    if (rank > best.rank) best = { text, likeness, rank };
   }
   return { likeness: best.likeness, variants: differences(expected, best.text) };
 }

@@ -32,8 +32,15 @@ export interface Revision {
   readonly unresolved: Unresolved | null;
 }
 
-/** Less like each other than this, a piece and some lines are not the same words. */
+/** Less like each other than this, a piece and some lines are not the same words… */
 const leastLikeness = 0.4;
+/** …and as like as this, a heading that the source may lack is there. */
+const surely = 0.6;
+
+/** Whether an item takes words of the source away: more of it may have a place in the text by now. */
+const takesWords = ({ reading, source }: ApparatusItem): boolean =>
+  source.length > reading.length &&
+  source.trim().split(/\s+/u).length > reading.trim().split(/\s+/u).length;
 
 /**
  * Compares text and source and says how the apparatus has to be, so that it records each difference and nothing
@@ -42,7 +49,11 @@ const leastLikeness = 0.4;
  */
 export function revise(sides: Sides, old: readonly ApparatusItem[]): Revision {
   const text = publishedText(sides.pieces);
-  const { items, unresolved } = explained(sides, text, located(old, text));
+  const { items, unresolved } = explained(
+    sides,
+    text,
+    located(old, text).filter((item) => !takesWords(item)),
+  );
   const kept = items.filter((item) => item.index !== null);
   const lost = new Set(old.keys());
   for (const { index } of kept) if (index !== null) lost.delete(index);
@@ -58,19 +69,17 @@ export function revise(sides: Sides, old: readonly ApparatusItem[]): Revision {
     const kind = former?.kind ?? kindOf(item, known);
     known.push({ reading, source, kind });
     const note = former?.note === undefined ? {} : { note: former.note };
-    return {
-      in: item.in,
-      reading,
-      source,
-      ...contextOf(item, text),
-      kind,
-      ...note,
-      was,
-      changed: true,
-    };
+    const fresh = { in: item.in, reading, source, ...contextOf(item, text), kind, ...note };
+    return { ...fresh, was, changed: !former || !isSame(former, fresh) };
   });
   return { items: revised, gone: [...lost], unresolved };
 }
+
+/** What an item says, in the order in which it is written. */
+export const itemFields = ['in', 'reading', 'source', 'before', 'after', 'kind', 'note'] as const;
+
+const isSame = (a: Partial<ApparatusItem>, b: Partial<ApparatusItem>): boolean =>
+  itemFields.every((field) => a[field] === b[field]);
 
 /** An emendation with its place; `index` of the old one that it is, `null` for a new one. */
 type Standing = LocatedItem & { readonly index: number | null };
@@ -95,10 +104,12 @@ function explained(sides: Sides, text: PublishedText, start: readonly Standing[]
       const block = text.blocks.find(({ id }) => id === piece.ids[0]);
       return { piece, start: block?.start ?? 0, ...repair(sides.source, stop.line, piece) };
     });
-    const best = candidates.reduce<(typeof candidates)[number] | null>(
-      (top, it) => (top === null || it.likeness > top.likeness ? it : top),
-      null,
-    );
+    const best =
+      candidates.find(({ piece, likeness }) => piece.optional && likeness >= surely) ??
+      candidates.reduce<(typeof candidates)[number] | null>(
+        (top, it) => (top === null || it.likeness > top.likeness ? it : top),
+        null,
+      );
     if (!best || best.likeness < leastLikeness) return { items, unresolved };
     if (best.variants.length > 0) {
       items = withVariants(items, best.variants, best.start, text);

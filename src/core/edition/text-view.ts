@@ -58,13 +58,21 @@ function publishedSpans(joined: readonly JoinedBlock[], items: readonly LocatedI
   return joined.flatMap((block) => {
     const from = start;
     start += block.text.length + blockSeparator.length;
-    return block.lines.map((span) => ({
-      ...span,
-      start: toPublished(from + span.start, items),
-      end: toPublished(from + span.end, items),
-      ...(span.signs && {
-        signs: span.signs.map((sign) => ({ ...sign, at: toPublished(from + sign.at, items) })),
-      }),
-    }));
+    let last = 0;
+    return block.lines.map((span) => {
+      // Inside an emendation no letter of the reading is lost between two lines.
+      const at = toPublished(from + span.start, items);
+      const within = items.some(({ start: begins, end }) => begins < at && at <= end);
+      const begin = within && last > 0 ? last : at;
+      last = toPublished(from + span.end, items);
+      return {
+        ...span,
+        start: begin,
+        end: last,
+        ...(span.signs && {
+          signs: span.signs.map((sign) => ({ ...sign, at: toPublished(from + sign.at, items) })),
+        }),
+      };
+    });
   });
 }

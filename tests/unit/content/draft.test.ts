@@ -230,3 +230,9 @@ test('soft hyphens and decomposed letters of a PDF are in no field of the draft'
 test('the non-joiner of Arabic letters stays', () => {
   expect(draft('Başlıq\n\nگؤره\u200cبیلیر دئدی.\n').markdown).toContain('گؤره\u200cبیلیر');
 });
+
+test('a soft hyphen at a line’s end splits a word', () => {
+  expect(draft('Şəhər\n\nGeniş bir düzən\u00ad\nlikdə yerləşir bu şəhər.\n').markdown).toContain(
+    'düzənlikdə',
+  );
+});

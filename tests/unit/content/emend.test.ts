@@ -147,6 +147,45 @@ describe('what stood there', () => {
   });
 });
 
+describe('headings and ends of blocks', () => {
+  const text =
+    'Volqa çayının axını azalır. Bunun səbəbləri çoxdur: suvarma, buxarlanma və bəndlər.';
+  const lead = 'Dəniz geri çəkilir və sahil boşalır.';
+
+  test.each([
+    ['Səviyyənin enmәsi', 'Səviyyənin enməsi', 'enməsi', 'enmәsi'],
+    ['NƏTİCƏ', 'Nəticə', 'Nəticə', 'NƏTİCƏ'],
+  ])('a damaged heading of the source, “%s”, is that heading', (source, heading, reading, sic) => {
+    const { items } = revised([lead, `## ${heading}`, text], `${lead}\n\n${source}\n\n${text}\n`);
+    expect(items.map((it) => [it.reading, it.source])).toEqual([[reading, sic]]);
+    expect(items[0]?.in).not.toMatch(/^p\d/u);
+  });
+
+  test('what a wrong heading had taken is given back once it is right', () => {
+    const source = `${lead}\n\nNəticə\n\nİkinci abzas budur və son.\n`;
+    const wrong = '- in: p2\n  reading: İkinci\n  source: Nəticə İkinci\n  kind: misprint\n';
+    const { items } = revised([lead, '## Nəticə', 'İkinci abzas budur və son.'], source, wrong);
+    expect(items).toEqual([]);
+  });
+
+  test('a heading of the editor’s own takes no line of a paragraph', () => {
+    const { items } = revised(
+      [lead, '## Volqa çayı', text],
+      `${lead}\n\n${text.replace('axını', 'ax1n1')}\n`,
+    );
+    expect(items.map((it) => [it.in, it.reading])).toEqual([['p2', 'axını']]);
+  });
+
+  test('damage in a short last line is of its paragraph', () => {
+    const { items, revision } = revised(
+      ['Dəniz geri çəkilir və hamı sahildə.', lead],
+      `Dəniz geri çəkilir və hamı sahil-\ndә.\n\n${lead}\n`,
+    );
+    expect(revision.unresolved).toBeNull();
+    expect(items.map((it) => it.reading)).toEqual(['sahildə']);
+  });
+});
+
 describe('the kind', () => {
   const known = [{ reading: 'XIX', source: ';,;', kind: 'font-map' } as const];
   test.each([

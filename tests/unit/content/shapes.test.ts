@@ -306,6 +306,23 @@ test('emendations of a subtitle and over the end of a line of verse are in every
   expect(body.match(/<hi rend="italic">/gu)).toHaveLength(5);
 });
 
+test('no letter is lost beside the source where an emendation reaches over the end of a line', () => {
+  const it = new TempContent()
+    .add('sahil', {
+      'essay.md':
+        '---\ntitle: Yol\n---\n\nDəniz geri gedir, sahildə heç kim qalmır. Suyun səviyyəsi düşür.\n\nSonra gəlir.\n',
+      'source.txt':
+        'Yol\n\nDəniz geri gedir, sahil\ndə heç kim qalmır. Su—\nyun səviyyəsi düşür.\n\nSonra gəlir.\n',
+      'emendations.yaml':
+        '- in: p1\n  reading: sahildə\n  source: sahil də\n  kind: line-break\n- in: p1\n  reading: Suyun\n  source: Su— yun\n  kind: line-break\n',
+    })
+    .read('sahil').essay;
+  const edited = sourceView(it).map((line) => line.edited.map(({ text }) => text).join(''));
+  expect(edited.slice(2, 5).join('').replace(/ /gu, '')).toBe(
+    leaves(it)[0]?.text.replace(/ /gu, ''),
+  );
+});
+
 /** What a reader gets of an essay. */
 const published = ({ title, sections }: Essay) =>
   JSON.stringify([

@@ -173,6 +173,22 @@ describe('promises', () => {
     );
   });
 
+  test('an anchor of a section’s page is kept where its essay has it, or its trace', () => {
+    const section = { 'esse/sual/index.html': page('Sual', '<p id="p3">x</p>') };
+    const before = {
+      ...registry,
+      essays: new Map([['esse', { version: '1', added: '2026-11-23', updated: '2026-11-23' }]]),
+    };
+    const was = before.promised.get('/esse/sual/');
+    const promised = new Map(before.promised).set('/esse/sual/', {
+      title: was?.title ?? 'Sual',
+      anchors: new Map([['p2', 'b c d']]),
+    });
+    const now = publish({ ...site, ...section });
+    const codes = brokenPromises(now, { ...before, promised }).map(({ code }) => code);
+    expect(codes).not.toContain('anchor-vanished');
+  });
+
   test('redirect-untraced: an anchor whose page has no trace of it leads nowhere', () => {
     const lead = page('Kiçik esse', '<article><p id="p1">a</p></article>');
     const now = publish({ ...site, 'esse/index.html': lead });
