@@ -12,6 +12,6 @@ export const site = {
   moved: 'Səhifənin ünvanı dəyişib',
   movedTo: 'Yeni ünvana keç',
   notFound: 'Səhifə tapılmadı',
-  nearAddress: 'Kiçik hərflərlə yazılanda bu ünvan var:',
+  nearAddress: 'Bəlkə, bu ünvanı axtarırdınız:',
   notFoundHelp: 'Bu ünvanda səhifə yoxdur. Esselərdən birini açın və ya axtarın.',
 } as const;

@@ -167,6 +167,51 @@ test('on the search page the arrow keys pass over the strips to the results', as
   await expect(results(page).first().locator('a')).toBeFocused();
 });
 
+test('the search page names itself by its query', async ({ page }) => {
+  await page.goto('axtaris/?q=borc');
+  await expect(page).toHaveTitle(/^borc – Axtarış/u);
+  await field(page).fill('');
+  await expect(page).toHaveTitle(/^Axtarış/u);
+});
+
+test('what stands there is not said to be lacking', async ({ page }) => {
+  await page.goto('axtaris/?q=Bakının mövqeyi');
+  await done(page);
+  await expect(page.locator('search-box')).not.toContainText('Onlarda yoxdur');
+  const first = page.locator('.hits li').first();
+  await expect(first.locator('mark').first()).toHaveText(/^(?:Bakı|mövqe)/u);
+  await expect(first.locator('.lacks')).toHaveCount(0);
+});
+
+test('an excerpt shows the year that was asked for', async ({ page }) => {
+  await page.goto('axtaris/?q=1966-cı il');
+  await done(page);
+  await expect(results(page).first().locator('mark').first()).toHaveText('1966');
+});
+
+test('in the dialog a title keeps its rule and its room on every page @phone', async ({ page }) => {
+  const displayOn = async (path: string) => {
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Axtarış' }).click();
+    await field(page).fill('qezza');
+    await done(page);
+    return page
+      .locator('.hits .of-essay')
+      .first()
+      .evaluate((it) => getComputedStyle(it).display);
+  };
+  expect(await displayOn('azerbaycan-israil/')).toBe(await displayOn('gosterici/'));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the search page offers only what leads somewhere', async ({ page }) => {
+    await page.goto('axtaris/');
+    await expect(page.locator('.starters')).toBeHidden();
+    await expect(page.locator('.without-scripts')).toBeVisible();
+  });
+});
+
 test.describe('the dialog', () => {
   const dialog = (page: Page) => page.getByRole('dialog', { name: 'Axtarış' });
 

@@ -55,7 +55,7 @@ function suggestion({ kind, text, hits }: Offer): HTMLElement {
 
 /** The places that have most of what was asked for, under a sentence that names what they lack. */
 function near({ nearest, offer }: Outcome, query: string): HTMLElement {
-  const labels = nearest.map(({ lacking }) => lacking.map(({ label }) => quoted(label)));
+  const labels = nearest.map(({ missing }) => missing.map(({ label }) => quoted(label)));
   const common = (labels[0] ?? []).filter((label) => labels.every((some) => some.includes(label)));
   const asked = offer?.kind === 'spelling' ? offer.text : query;
   const items = hitItems(nearest.slice(0, most), asked);

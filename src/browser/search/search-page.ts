@@ -15,6 +15,7 @@ const pause = 150;
 /** On the search page the query is in the address: shareable, and in the history. */
 export class SearchPage {
   readonly #box: Box;
+  readonly #title = document.title;
   /** Whether the next change begins a new entry of the history. */
   #settled = true;
   #writing: ReturnType<typeof setTimeout> | undefined;
@@ -46,9 +47,15 @@ export class SearchPage {
     window.addEventListener('pagehide', leave, { signal });
   }
 
+  /** Tabs and the history name the page by its query. */
+  #name(query: string): void {
+    document.title = query.trim() === '' ? this.#title : `${query.trim()} – ${this.#title}`;
+  }
+
   #write(): void {
     clearTimeout(this.#writing);
     const { query } = this.#box;
+    this.#name(query);
     const kept = sendable(query);
     // The same query may be written in more than one way.
     if (queryFromAddress(location.search) === kept.normalize('NFC')) return;
@@ -65,6 +72,7 @@ export class SearchPage {
     clearTimeout(this.#writing);
     this.#box.input.value = queryFromAddress(location.search);
     this.#settled = true;
+    this.#name(this.#box.query);
     const { scroll = 0 }: { scroll?: number } = history.state ?? {};
     await this.#box.search();
     // The browser has gone as far as the page without results reached.

@@ -16,7 +16,7 @@ const before = 60;
 export function excerpt({ document, block, spans }: Hit): Piece[] {
   const text = document.blocks[block]?.text ?? '';
   const here = joined(spans.filter((span) => span.block === block));
-  const marks = here.map((span) => document.stretch(span));
+  const marks = here.map((span) => ({ ...document.stretch(span), worth: span.worth }));
   const { start, end } = windowOf(text, marks);
   const inside = marks
     .filter((mark) => mark.start < end && mark.end > start)
@@ -37,25 +37,27 @@ export function excerpt({ document, block, spans }: Hit): Piece[] {
 }
 
 /** Spans that stand side by side are one mark. */
-function joined(spans: readonly Span[]): { from: number; to: number }[] {
-  const all: { from: number; to: number }[] = [];
-  for (const { from, to } of spans) {
+function joined(spans: readonly Span[]): Pick<Span, 'from' | 'to' | 'worth'>[] {
+  const all: { from: number; to: number; worth: number }[] = [];
+  for (const { from, to, worth } of spans) {
     const last = all.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else all.push({ from, to });
+    if (last && from <= last.to) {
+      last.to = Math.max(last.to, to);
+      last.worth += worth;
+    } else all.push({ from, to, worth });
   }
   return all;
 }
 
-/** Stretch of the text with as many of the marks as it can hold, cut between words. */
-function windowOf(text: string, marks: readonly Stretch[]): Stretch {
+/** Stretch of the text with the best of the marks that it can hold, cut between words; of equal ones the longest. */
+function windowOf(text: string, marks: readonly (Stretch & Pick<Span, 'worth'>)[]): Stretch {
   if (text.length <= longest * 1.2) return { start: 0, end: text.length };
-  const lengths = marks.map(({ start }) =>
+  const worths = marks.map(({ start }) =>
     marks
       .filter((mark) => mark.start >= start && mark.end <= start + longest - before)
-      .reduce((sum, mark) => sum + mark.end - mark.start, 0),
+      .reduce((sum, mark) => sum + mark.worth + (mark.end - mark.start) / 1000, 0),
   );
-  const best = marks[lengths.indexOf(Math.max(...lengths))]?.start ?? 0;
+  const best = marks[worths.indexOf(Math.max(...worths))]?.start ?? 0;
   const first = Math.min(Math.max(0, best - before), text.length - longest);
   const start = first === 0 ? 0 : text.indexOf(' ', first - 1) + 1;
   const last = start + longest;

@@ -15,8 +15,10 @@ export interface Hit {
   readonly spans: readonly Span[];
   /** The higher, the better; in the units of a word's rarity. */
   readonly score: number;
-  /** What it lacks. */
+  /** What it lacks, or has in another sentence than that with which it belongs. */
   readonly lacking: readonly Unit[];
+  /** Of those, what does not stand there at all. */
+  readonly missing: readonly Unit[];
 }
 
 /**
@@ -35,6 +37,7 @@ export function hitOf(
   const heading = document.sections[section]?.[0] ?? -1;
   const all: Span[] = [];
   const lacking: Unit[] = [];
+  const missing: Unit[] = [];
   let score = 0;
   let before: { weight: number; spans: readonly Span[] } = { weight: 0, spans: [] };
   for (const { unit, weight, places } of units) {
@@ -44,12 +47,13 @@ export function hitOf(
     else score += weight * (found(spans) + (places[at]?.has(heading) ? constants.headed : 0));
     if (unit.meaning === 0) continue;
     const { together, closeness } = pair(before.spans, spans, document);
+    if (spans.length === 0) missing.push(unit);
     if (spans.length === 0 || (unit.isBound && !together)) lacking.push(unit);
     score += constants.neighbours * Math.min(weight, before.weight) * closeness;
     before = { weight, spans };
   }
   const wholeSection = within.length > 1;
-  return { document, block, wholeSection, spans: merged(all), score, lacking };
+  return { document, block, wholeSection, spans: merged(all), score, lacking, missing };
 }
 
 /** How well a unit is found: by its nearest form, and a little more where it stands several times. */
