@@ -47,10 +47,11 @@ export function listenForCorrections(
     }
     if (box.checked && !asked) void loadNotes();
   };
-  let chosen = setting('corrections');
+  const isStored = () => setting('corrections') === 'on';
+  let chosen = isStored();
   const toggle = () => {
-    chosen = box.checked ? 'on' : '';
-    remember('corrections', chosen);
+    chosen = box.checked;
+    remember('corrections', chosen ? 'on' : '');
     const url = new URL(location.href);
     if (box.checked) url.searchParams.set(parameter, '');
     else url.searchParams.delete(parameter);
@@ -61,15 +62,14 @@ export function listenForCorrections(
   const linked =
     new URLSearchParams(location.search).has(parameter) ||
     /^#(?:duzelisler|d\d+)$/u.test(location.hash);
-  if (linked || chosen === 'on') box.checked = true;
+  if (linked || chosen) box.checked = true;
   apply();
   box.addEventListener('change', toggle, { signal });
   // What a link has switched on stays on while other settings change.
   onSettingsChange(() => {
-    const now = setting('corrections');
-    if (now === chosen) return;
-    chosen = now;
-    box.checked = now === 'on';
+    if (isStored() === chosen) return;
+    chosen = !chosen;
+    box.checked = chosen;
     apply();
   }, signal);
 }

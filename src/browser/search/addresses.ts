@@ -18,9 +18,7 @@ export const searchPage = pageOf('/axtaris/');
 export const queryParameter = 'axtar';
 
 /** What of a query an address can hold: servers refuse long ones, and half a surrogate pair cannot be in one. */
-export const sendable = (query: string): string =>
-  query.slice(0, 200).replace(/\p{Cs}/gu, '\uFFFD');
-
-export const encoded = (query: string): string => encodeURIComponent(sendable(query));
+export const encoded = (query: string): string =>
+  encodeURIComponent(query.slice(0, 200).replace(/\p{Cs}/gu, '\uFFFD'));
 
 export const searchFor = (query: string): string => `${searchPage}?q=${encoded(query)}`;

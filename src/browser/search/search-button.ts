@@ -109,13 +109,13 @@ class SearchButton extends HTMLElement {
     if (!box) return;
     box.querySelector(':scope > .fault')?.remove();
     box.querySelector('ol')?.setAttribute('data-state', 'error');
+    const input = box.querySelector('input');
     const again = () => {
-      const fault = box.querySelector(':scope > .fault');
-      if (fault?.contains(document.activeElement)) box.querySelector('input')?.focus();
-      fault?.remove();
+      if (message.contains(document.activeElement)) input?.focus();
+      message.remove();
       void this.#load();
     };
-    const query = () => box.querySelector('input')?.value ?? '';
+    const query = () => input?.value ?? '';
     const message = faultMessage(kindOf(cause), strings.faults, query, again);
     const ways = box.querySelector('.ways')?.cloneNode(true);
     if (ways) message.append(ways);

@@ -1,5 +1,5 @@
 import { queryFromAddress } from '../../core/search/query-from-address.ts';
-import { sendable } from './addresses.ts';
+import { encoded } from './addresses.ts';
 import { remember } from './recent.ts';
 
 /** A box that searches for what is in its field. */
@@ -56,7 +56,7 @@ export class SearchPage {
     clearTimeout(this.#writing);
     const { query } = this.#box;
     this.#name(query);
-    const kept = sendable(query);
+    const kept = decodeURIComponent(encoded(query));
     // The same query may be written in more than one way.
     if (queryFromAddress(location.search) === kept.normalize('NFC')) return;
     const address = new URL(location.href);

@@ -10,7 +10,7 @@ export function imprintOf({ authors, published }: Pick<Essay, 'authors' | 'publi
   const said = [
     ...authors,
     ...[published.in, published.place, published.url].flatMap((it) => it ?? []),
-    ...(published.pages === undefined ? [] : [`səh. ${published.pages}`, published.pages]),
+    ...pagesOf(published.pages),
     ...datesOf(published.date),
   ]
     .map(plain)
@@ -22,6 +22,12 @@ export function imprintOf({ authors, published }: Pick<Essay, 'authors' | 'publi
 }
 
 const plain = (text: string): string => lower(text).replace(/[“”„«»"]/gu, '');
+
+/** Pages as newspapers print them: `4` is `səh. 4`, `s. 4` or `S.4`. */
+function pagesOf(pages: string | undefined): string[] {
+  if (pages === undefined) return [];
+  return [...['səhifə ', 'səh. ', 'səh.', 's. ', 's.'].map((it) => it + pages), pages];
+}
 
 /** A date as newspapers print it: `2021-03-12` is `12 mart 2021-ci il` or `12.03.2021`. */
 function datesOf(date: string | undefined): string[] {

@@ -27,9 +27,16 @@ function withoutLayer(text: string): string {
     return point <= 0x10_ff_ff ? String.fromCodePoint(point) : '';
   });
   if (unescaped !== text) return unescaped;
-  const bytes = /%[0-9a-f]{2}/iu.test(text) ? percentDecoded(text) : latin1(text);
-  return (bytes && utf8(bytes)) ?? text;
+  if (/%[0-9a-f]{2}/iu.test(text)) return utf8(percentDecoded(text)) ?? text;
+  const bytes = latin1(text);
+  const meant = bytes && utf8(bytes);
+  // Letters that nobody here writes are no sign of damage: ç“” is 瓔 only by chance.
+  return meant !== undefined && written.test(meant) ? meant : text;
 }
+
+/** The scripts of readers' queries, and what all scripts share. */
+const written =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 /** Bytes of a percent-encoded text. A sign that encodes nothing stands for itself: `100%`. */
 function percentDecoded(text: string): Uint8Array<ArrayBuffer> {

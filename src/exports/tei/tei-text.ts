@@ -14,10 +14,12 @@ import { cutAround, nested, type Piece } from '../../core/edition/inline.ts';
 import { otherLanguage } from '../../core/edition/other-language.ts';
 import { type SectionTree, sectionTree } from '../../core/edition/section-parts.ts';
 import { type Attributes, element, escapeXml, textElement } from '../xml.ts';
+import { type Cut, carriedOver, continued } from './carried-over.ts';
 import { editor, xmlId } from './tei-ids.ts';
 
 /** The `<text>` of the TEI document: the essay, its source lines and its emendations in place. */
-export function teiText(essay: Essay, picture: PictureAddress): string {
+export function teiText(whole: Essay, picture: PictureAddress): string {
+  const essay = carriedOver(whole);
   const { slug, title, subtitle } = essay;
   const addressOf: AddressOf = (file) => picture(slug, file);
   const [lead] = essay.sections;
@@ -112,9 +114,6 @@ interface Extent {
   readonly end: number;
 }
 
-/** An emendation, or what a line has of one that began on a line of verse before: the source's reading is there. */
-type Cut = Emendation & { readonly continues?: true };
-
 /** The lines of a stanza, each with what stands in it. */
 function verses(it: TextBlock): string[] {
   let start = 0;
@@ -133,9 +132,7 @@ function verses(it: TextBlock): string[] {
     const emendations = it.emendations.flatMap((whole) =>
       inside([whole]).map((part): Cut => {
         const reading = text.slice(part.start, part.end);
-        return begins(whole)
-          ? { ...part, reading }
-          : { ...part, reading, source: '', continues: true };
+        return begins(whole) ? { ...part, reading } : continued(whole, part.end, text);
       }),
     );
     return element(

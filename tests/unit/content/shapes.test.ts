@@ -306,6 +306,28 @@ test('emendations of a subtitle and over the end of a line of verse are in every
   expect(body.match(/<hi rend="italic">/gu)).toHaveLength(5);
 });
 
+test('TEI has each word of the source once where the edition begins a paragraph in its middle', () => {
+  const it = new TempContent()
+    .add('yol', {
+      'essay.md': '---\ntitle: Yol\n---\n\nBirinci cümlə davam edir.\n\nYeni abzas burada.\n',
+      'source.txt': 'Yol\n\nBirinci cümlə davam edir. Yeni abzas burada.\n',
+      'emendations.yaml':
+        '- in: p1\n  reading: "edir.\\n\\nYeni"\n  source: edir. Yeni\n  kind: line-break\n',
+    })
+    .read('yol').essay;
+  const xml = tei(it, absolute, picture);
+  expect(() => new Xml(xml).validate('tei-subset.rng')).not.toThrow();
+  const body = xml.slice(xml.indexOf('<body>'), xml.indexOf('</body>'));
+  const words = (text: string) =>
+    text
+      .replace(/<[^>]*>/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  const expected = 'Yol Birinci cümlə davam edir. Yeni abzas burada.';
+  expect(words(body.replace(/<sic.*?(?:<\/sic>|\/>)/gsu, ''))).toBe(expected);
+  expect(words(body.replace(/<corr.*?<\/corr>/gsu, ''))).toBe(expected);
+});
+
 test('no letter is lost beside the source where an emendation reaches over the end of a line', () => {
   const it = new TempContent()
     .add('sahil', {

@@ -47,6 +47,10 @@ describe('the query of an address', () => {
     expect(queryFromAddress('?q=a&hl=b', 'hl')).toBe('b');
   });
 
+  it('takes no letters together that are another script’s by chance', () => {
+    expect(queryFromAddress(`?q=${encoded('ç“”')}`)).toBe('ç“”');
+  });
+
   it('leaves alone what is not damaged, and bears anything', () => {
     const letters = fc.constantFrom(...'abcçdeəfgğhxıijkqlmnoöprsştuüvyzƏİŞ “”0123456789.,-');
     fc.assert(
