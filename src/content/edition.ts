@@ -36,7 +36,10 @@ export async function edition(): Promise<Edition> {
         .map(({ data }) => essayKept(data))
         .sort(inOrder);
       const entries = indexOfNames(essays, names.data.records);
-      if (import.meta.env.PROD) tellUnindexed(essays, entries);
+      if (import.meta.env.PROD) {
+        tellUnindexed(essays, entries);
+        tellUnmapped(essays, entries, names.data.map);
+      }
       return { essays, entries, names: names.data, searchWords: searchWords.data };
     };
     made = { from: names.data, edition: make() };
@@ -53,6 +56,23 @@ function tellUnindexed(essays: readonly Essay[], entries: readonly IndexEntry[])
   console.warn(
     ['Names that the index lacks (content/names/entries.yaml):', ...shown, ...more].join('\n'),
   );
+}
+
+/** What map.yaml names and nothing has: a title that was changed, or a section that is gone. */
+function tellUnmapped(
+  essays: readonly Essay[],
+  entries: readonly IndexEntry[],
+  { drawn, figures }: Names['map'],
+): void {
+  const known = new Set([
+    ...entries.map(({ title }) => title),
+    ...essays.flatMap(({ slug, sections }) =>
+      sections.flatMap(({ heading }) => (heading ? [`${slug}/${heading.id}`] : [])),
+    ),
+  ]);
+  const unknown = [...drawn, ...figures].filter((it) => !known.has(it));
+  if (unknown.length > 0)
+    console.warn(`What content/names/map.yaml names and is not there: ${unknown.join(', ')}`);
 }
 
 const mostShown = 40;

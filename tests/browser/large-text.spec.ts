@@ -21,3 +21,19 @@ test('text twice as large does not scroll sideways @small', async ({ page }) => 
     await expect.poll(() => sideways(page), path).toBeLessThanOrEqual(0);
   }
 });
+
+test('neither do settings, key help and the bar of marks @small', async ({ page }) => {
+  await page.goto('merkezi-asiya/?axtar=dəhliz#orta-dehliz');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const within = (it: Element) =>
+    it.scrollWidth <= it.clientWidth && it.getBoundingClientRect().right <= innerWidth;
+  await expect(page.locator('.found')).toBeVisible();
+  expect(await page.locator('.found').evaluate(within)).toBe(true);
+  await page.getByRole('button', { name: 'Görünüş' }).click();
+  await expect.poll(() => page.locator('#gorunus').evaluate(within)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect.poll(() => page.locator('dialog[open]').evaluate(within)).toBe(true);
+});

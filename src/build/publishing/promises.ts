@@ -52,10 +52,11 @@ function pageFaults(
     const anchor = `${address}#${id}`;
     const now = is.ids.get(id);
     if (now === undefined && ofEssay?.has(id)) return [];
-    if (now === undefined)
+    if (now === undefined) {
       return retired.has(anchor)
         ? [fault('redirect-untraced', anchor, retired.get(anchor) ?? '')]
         : [fault('anchor-vanished', anchor, words)];
+    }
     if (words === '' || now === '' || sameText(words, now)) return [];
     return [fault('anchor-moved', anchor, words, now)];
   });
