@@ -14,7 +14,7 @@ const most = 200;
 export function llms(essays: readonly Essay[], absolute: Address): string {
   const entry = (essay: Essay) => {
     const { slug, title } = essay;
-    const about = opening(firstWords(essay).replace(/\s+/gu, ' '), 160);
+    const about = opening(firstWords(essay), 160);
     return `- [${escapeBracketed(title.text)}](${absolute(addresses.download(slug, 'md'))}): ${about}`;
   };
   const { edition } = strings;

@@ -27,7 +27,6 @@ export const search = {
   lead: 'Giriş',
   wholeEssay: 'Esse',
   wholeSection: 'Bölmə',
-  paragraph: (n: string) => `Abzas ${n}`,
   /** Why search cannot answer; the kinds are those of `faults`. */
   faults: {
     offline: 'Şəbəkə yoxdur, axtarış faylları yüklənmədi.',

@@ -1,3 +1,4 @@
+import { leafName } from '../../core/edition/leaf-name.ts';
 import { attributesIn } from '../../core/edition/other-language.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { excerpt } from '../../core/search/excerpt.ts';
@@ -64,10 +65,10 @@ function place({ document, block }: Hit): (Node | string)[] {
   const { kind = 'paragraph', id = '' } = document.blocks[block] ?? {};
   if (kind === 'title' || kind === 'byline') return [strings.search.wholeEssay];
   if (kind === 'heading') return [strings.search.wholeSection];
+  const name = leafName(id);
+  if (!id.startsWith('p')) return [name];
   const number = id.slice(1);
-  if (id.startsWith('n')) return [strings.essay.note(number)];
-  if (id.startsWith('f')) return [strings.essay.picture(number)];
-  const [before = ''] = strings.search.paragraph(number).split(number);
+  const [before = ''] = name.split(number);
   return [make('span', { class: 'visually-hidden' }, before), number];
 }
 

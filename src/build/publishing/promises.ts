@@ -51,8 +51,8 @@ function pageFaults(
   return [...was.anchors].flatMap(([id, words]) => {
     const anchor = `${address}#${id}`;
     const now = is.ids.get(id);
-    if (now === undefined && ofEssay?.has(id)) return [];
     if (now === undefined) {
+      if (ofEssay?.has(id)) return [];
       return retired.has(anchor)
         ? [fault('redirect-untraced', anchor, retired.get(anchor) ?? '')]
         : [fault('anchor-vanished', anchor, words)];

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { wantedNonJoiner } from '../../core/edition/characters.ts';
 import { escapeHeading, escapeInline, escapeLine } from '../../core/edition/escape-markdown.ts';
 import { breakMark } from '../../core/edition/join.ts';
 import { blocksOf, type DraftBlock, itemMark } from './blocks.ts';
@@ -58,12 +59,13 @@ export function draft(source: string): Draft {
   };
 }
 
+const unseen = new RegExp(`(?!${wantedNonJoiner.source})[\\u00ad\\u200b-\\u200f\\ufeff]`, 'gu');
+
 /** Characters that look like others, or like nothing, and may not stand in the text, as what they stand for. */
 const clean = (text: string): string =>
   text
     .normalize('NFC')
-    // A non-joiner between Arabic letters is spelling.
-    .replace(/(?!(?<=\p{scx=Arab})\u200c(?=\p{scx=Arab}))[\u00ad\u200b-\u200f\ufeff]/gu, '')
+    .replace(unseen, '')
     .replace(/[\u00a0\u2000-\u200a\u202f]/gu, ' ')
     .replace(/[șțȘȚ]/gu, (letter) => ({ ș: 'ş', Ș: 'Ş', ț: 't', Ț: 'T' })[letter] ?? letter);
 

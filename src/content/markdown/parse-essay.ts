@@ -8,18 +8,13 @@ import type {
   Paragraph,
   Text,
 } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { ContentFault, type FaultCode } from '../../core/edition/faults.ts';
 import type { MarkdownBlock, MarkdownText } from '../../core/edition/markdown-block.ts';
 import { headingIds } from './heading-ids.ts';
 import { inlineText } from './inline.ts';
 import { excerpt, markup, strayMarkup } from './markup.ts';
+import { reader } from './reader.ts';
 import { takeAnchor } from './take-anchor.ts';
-
-// A lone tilde is a sign of the text.
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 /** Whether a line ends in it, be it in the middle of emphasis. */
 const hasBreak = (node: Nodes): boolean =>
@@ -42,7 +37,7 @@ const pictureFile = /^pictures\/[\w-]+\.(?:avif|jpe?g|png|webp)$/u;
  *   `picture-alt`, `list-number` with the line
  */
 export function parseEssay(body: string, file: string, firstLine: number): MarkdownBlock[] {
-  const { children } = processor.parse(body);
+  const { children } = reader.parse(body);
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
   const written = ({ position }: Nodes) => body.slice(position?.start.offset, position?.end.offset);
   const fault = (code: FaultCode, node: Nodes, ...details: string[]) =>

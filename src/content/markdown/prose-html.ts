@@ -1,15 +1,11 @@
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { reader } from './reader.ts';
 import { rehypeAsciiIds } from './rehype-ascii-ids.ts';
 import { remarkAnchors } from './take-anchor.ts';
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
+const processor = reader()
   .use(remarkAnchors)
   .use(remarkRehype)
   .use(rehypeSlug)

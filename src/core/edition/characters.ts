@@ -2,12 +2,14 @@ import { ContentFault, type Place } from './faults.ts';
 
 const romanian: Readonly<Record<string, string>> = { ș: 'ş', Ș: 'Ş', ț: 't', Ț: 'T' };
 
-/**
- * Format characters, controls other than LF, damaged code points, and spaces that only look like one; not the non-joiner
- * between two Arabic letters, where orthography wants it (Unicode, chapter 23.2).
- */
-const invisible =
-  /(?!(?<=\p{scx=Arab})\u200c(?=\p{scx=Arab}))(?:[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0\ufffd]|\u034f|[\ufe00-\ufe0f]|\u17b4|\u17b5|(?!\n)\p{Cc})/u;
+/** The non-joiner between two Arabic letters, where orthography wants it (Unicode, chapter 23.2). */
+export const wantedNonJoiner = /(?<=\p{scx=Arab})\u200c(?=\p{scx=Arab})/u;
+
+/** Format characters, controls other than LF, damaged code points, and spaces that only look like one. */
+const hidden =
+  /(?:[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0\ufffd]|\u034f|[\ufe00-\ufe0f]|\u17b4|\u17b5|(?!\n)\p{Cc})/u;
+
+const invisible = new RegExp(`(?!${wantedNonJoiner.source})${hidden.source}`, 'u');
 
 /**
  * Refuses characters that the eye cannot see and the proof would stumble over.

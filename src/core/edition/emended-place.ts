@@ -1,5 +1,6 @@
 import * as strings from '../../strings.ts';
 import type { Emendation, Essay } from './essay.ts';
+import { leafName } from './leaf-name.ts';
 
 /** Where an emended reading stands, as lists of emendations name it. */
 export interface EmendedPlace {
@@ -16,13 +17,11 @@ export function emendedPlace(
   { sections }: Pick<Essay, 'sections'>,
   { block }: Pick<Emendation, 'block'>,
 ): EmendedPlace {
-  const { about, essay } = strings;
+  const { about } = strings;
   if (block === 'title' || block === 'subtitle')
     return { short: about[block], full: about[block], anchor: null };
   const heading = sections.find((section) => section.heading?.id === block)?.heading;
   if (heading) return { short: heading.text, full: heading.text, anchor: block };
-  const number = block.slice(1);
-  const named = { p: essay.paragraph, n: essay.note, f: essay.picture }[block.charAt(0)];
-  const full = named?.(number) ?? block;
-  return { short: block.startsWith('p') ? number : full, full, anchor: block };
+  const full = leafName(block);
+  return { short: block.startsWith('p') ? block.slice(1) : full, full, anchor: block };
 }

@@ -14,8 +14,9 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length 
 export const readingMinutes = (essay: Essay): number =>
   Math.max(1, Math.round(wordCount(essay) / pace));
 
-/** The beginning of a text, cut after a whole word, with an ellipsis if anything was left out. */
-export function opening(text: string, length: number): string {
+/** The beginning of a text on one line, cut after a whole word, with an ellipsis if anything was left out. */
+export function opening(words: string, length: number): string {
+  const text = words.replace(/\s+/gu, ' ');
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–]+$/u, '')}…`;

@@ -1,6 +1,6 @@
 import { latinise } from '../azerbaijani/cyrillic.ts';
 import { slug } from '../azerbaijani/slug.ts';
-import { ContentFault, type Place } from '../edition/faults.ts';
+import { ContentFault } from '../edition/faults.ts';
 import type { NameEntry, NameRecord } from './entry.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { NameEntry, NameRecord } from './entry.ts';
 export function resolve(records: readonly NameRecord[]): NameEntry[] {
   const ids = new Map<string, string>();
   const owners = new Map<string, string>();
-  for (const { title, abbreviation, forms, known, place } of records) {
-    const id = idOf(title, place);
+  const addressed = records.map((record) => ({ ...record, id: idOf(record) }));
+  for (const { id, title, abbreviation, forms, known, place } of addressed) {
     ids.set(title, id);
     for (const name of [title, ...(abbreviation ? [abbreviation] : []), ...forms, ...known]) {
       // Of a script that no address has, the letters themselves.
@@ -21,24 +21,19 @@ export function resolve(records: readonly NameRecord[]): NameEntry[] {
       owners.set(key, title);
     }
   }
-  return records.map((record) => {
+  return addressed.map((record) => {
     const known = (titles: readonly string[]) =>
       titles.map((title) => {
         const id = ids.get(title);
         if (id === undefined) throw new ContentFault('name-unknown', record.place, title);
         return id;
       });
-    const { title, see, holds } = record;
-    return {
-      ...record,
-      id: idOf(title, record.place),
-      see: known(see),
-      holds: new Set(known(holds)),
-    };
+    const { see, holds } = record;
+    return { ...record, see: known(see), holds: new Set(known(holds)) };
   });
 }
 
-function idOf(title: string, place: Place): string {
+function idOf({ title, place }: NameRecord): string {
   const id = slug(title) || slug(latinise(title));
   if (id === '') throw new ContentFault('name-unaddressed', place, title);
   return id;

@@ -270,6 +270,22 @@ test('a heading of any words gets an anchor that the page itself does not use', 
   ]);
 });
 
+/** The text of a valid TEI document, and its words with the edition's readings and with the source's. */
+function readingsIn(xml: string) {
+  expect(() => new Xml(xml).validate('tei-subset.rng')).not.toThrow();
+  const body = xml.slice(xml.indexOf('<body>'), xml.indexOf('</body>'));
+  const words = (text: string) =>
+    text
+      .replace(/<[^>]*>/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  return {
+    body,
+    edited: words(body.replace(/<sic.*?(?:<\/sic>|\/>)/gsu, '')),
+    source: words(body.replace(/<corr.*?<\/corr>/gsu, '')),
+  };
+}
+
 /** A subtitle and a stanza, both emended, the stanza across the end of a line. */
 const verse = {
   'essay.md':
@@ -289,20 +305,9 @@ test('emendations of a subtitle and over the end of a line of verse are in every
     { short: 'alt başlıq', full: 'alt başlıq', anchor: null },
     { short: '2', full: 'Abzas 2', anchor: 'p2' },
   ]);
-  const xml = tei(it, absolute, picture);
-  expect(() => new Xml(xml).validate('tei-subset.rng')).not.toThrow();
-  const body = xml.slice(xml.indexOf('<body>'), xml.indexOf('</body>'));
-  const words = (text: string) =>
-    text
-      .replace(/<[^>]*>/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim();
-  expect(words(body.replace(/<sic.*?(?:<\/sic>|\/>)/gsu, ''))).toBe(
-    'Yol Çöl nəğməsi Şair belə deyirdi: Dağlar dərin, beşiyisən səhərin.',
-  );
-  expect(words(body.replace(/<corr.*?<\/corr>/gsu, ''))).toBe(
-    'Yol döl nəğməsi Şair belə deyirdi: Dağlar dərin; beşiyisən səhərin.',
-  );
+  const { body, edited, source } = readingsIn(tei(it, absolute, picture));
+  expect(edited).toBe('Yol Çöl nəğməsi Şair belə deyirdi: Dağlar dərin, beşiyisən səhərin.');
+  expect(source).toBe('Yol döl nəğməsi Şair belə deyirdi: Dağlar dərin; beşiyisən səhərin.');
   expect(body.match(/<hi rend="italic">/gu)).toHaveLength(5);
 });
 
@@ -315,17 +320,10 @@ test('TEI has each word of the source once where the edition begins a paragraph 
         '- in: p1\n  reading: "edir.\\n\\nYeni"\n  source: edir. Yeni\n  kind: line-break\n',
     })
     .read('yol').essay;
-  const xml = tei(it, absolute, picture);
-  expect(() => new Xml(xml).validate('tei-subset.rng')).not.toThrow();
-  const body = xml.slice(xml.indexOf('<body>'), xml.indexOf('</body>'));
-  const words = (text: string) =>
-    text
-      .replace(/<[^>]*>/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim();
+  const { edited, source } = readingsIn(tei(it, absolute, picture));
   const expected = 'Yol Birinci cümlə davam edir. Yeni abzas burada.';
-  expect(words(body.replace(/<sic.*?(?:<\/sic>|\/>)/gsu, ''))).toBe(expected);
-  expect(words(body.replace(/<corr.*?<\/corr>/gsu, ''))).toBe(expected);
+  expect(edited).toBe(expected);
+  expect(source).toBe(expected);
 });
 
 test('no letter is lost beside the source where an emendation reaches over the end of a line', () => {
